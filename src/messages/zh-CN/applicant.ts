@@ -1,0 +1,1 @@
+export const applicant = {} as const;

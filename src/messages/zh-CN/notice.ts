@@ -1,0 +1,1 @@
+export const notice = {} as const;

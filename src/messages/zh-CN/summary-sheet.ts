@@ -1,0 +1,1 @@
+export const summarySheet = {} as const;

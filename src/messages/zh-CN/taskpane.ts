@@ -1,0 +1,1 @@
+export const taskpane = {} as const;

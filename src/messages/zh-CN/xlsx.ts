@@ -1,0 +1,1 @@
+export const xlsx = {} as const;

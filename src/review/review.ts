@@ -1,0 +1,57 @@
+import type { Applicant, Level } from '../applicant/applicant';
+import type { Day } from '../applicant/day';
+import type { Fault } from '../applicant/fault';
+import type { Field } from '../applicant/field';
+import type { Eligibility } from '../eligibility/eligibility';
+import type { Fees } from '../fees/fees';
+import type { Message } from '../messages/message';
+import type { Notice } from '../notice/notice';
+import type { PhotoCheck } from '../photos/photo-check';
+import type { SheetFinding, SummarySheet } from '../summary-sheet/summary-sheet';
+import type { CellValue } from '../workbook/sheet-snapshot';
+
+/** 通过 / 结业后通过 / 待核实 / 需补正 / 不符合. */
+export type Verdict = 'pass' | 'passAfterTraining' | 'manualReview' | 'fix' | 'notEligible';
+
+/** A fault at its place. */
+export interface Finding extends Fault {
+  /** 0-based sheet row and column; column null where the finding is the row's. */
+  readonly row: number;
+  readonly column: number | null;
+  readonly field: Field | null;
+  readonly value: CellValue;
+  /** The clause or section of the notice it rests on, e.g. `附件4(四)`. */
+  readonly cites: string | null;
+}
+
+export interface RowReview {
+  readonly applicant: Applicant;
+  /** 0-based sheet row. */
+  readonly row: number;
+  readonly name: string;
+  readonly idNumber: string;
+  readonly employer: string;
+  readonly level: Level | null;
+  readonly verdict: Verdict;
+  readonly eligibility: Eligibility;
+  readonly fees: Fees;
+  readonly photo: PhotoCheck;
+  readonly findings: readonly Finding[];
+  /** Columns (0-based) of required fields left blank. */
+  readonly missing: readonly number[];
+}
+
+export interface SheetReview {
+  readonly list: SummarySheet;
+  readonly reason: Message;
+  readonly rows: readonly RowReview[];
+}
+
+/** One workbook reviewed. */
+export interface Review {
+  readonly notice: Notice;
+  readonly cutoff: Day;
+  readonly sheets: readonly SheetReview[];
+  /** Sheets that hold no applicants or cannot be reviewed, with their reasons. */
+  readonly otherSheets: readonly Exclude<SheetFinding, { kind: 'list' }>[];
+}

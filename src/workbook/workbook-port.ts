@@ -1,0 +1,10 @@
+import type { WorkbookSnapshot } from './sheet-snapshot';
+import type { WorkbookChange } from './workbook-change';
+
+/** The one port to a workbook; `excel/` and `xlsx/` are its adapters. */
+export interface WorkbookPort {
+  /** Reads every sheet, or those asked for by id. */
+  read(sheetIds?: readonly string[]): Promise<WorkbookSnapshot>;
+  /** Swaps a computed change in. Throws a `WorkbookError` and leaves the workbook as it was. */
+  apply(change: WorkbookChange): Promise<void>;
+}
