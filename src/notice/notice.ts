@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { FIELDS } from '../applicant/field';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 const subject = z.enum(['theory', 'skill', 'review']);
 const price = z.number().nonnegative().nullable();
 const words = z.array(z.string().min(1));
+const field = z.enum(FIELDS);
 
 /** One requirement of a clause. All requirements of a clause must hold. */
 const requirement = z.discriminatedUnion('kind', [
@@ -30,7 +32,9 @@ const requirement = z.discriminatedUnion('kind', [
 
 const clause = z.strictObject({
   /** `3-4`: level 3, clause 4. */
-  id: z.string().regex(/^[1-5]-\d+$/),
+  id: z
+    .string()
+    .regex(/^[1-5]-\d+$/, { error: '应写作 3-4：级别、短横、条号 / write 3-4: level, dash, number' }),
   /** In the notice's own words. */
   text: z.string().min(1),
   requirements: z.array(requirement).min(1),
@@ -62,10 +66,10 @@ export const settingsSchema = z.strictObject({
   /** Headers, column letters or fields that are required, instead of the sheet's red ones. */
   required: words.nullable().optional(),
   /** Header or column letters → field, null to leave unmapped. */
-  map: z.record(z.string(), z.string().nullable()).optional(),
+  map: z.record(z.string(), field.nullable()).optional(),
 });
 
-export const noticeSchema = z.strictObject({
+const noticeShape = z.strictObject({
   version: z.literal(1),
   /** 渝职协发〔2023〕15号. */
   id: z.string().min(1),
@@ -74,9 +78,9 @@ export const noticeSchema = z.strictObject({
   date: day,
   occupation: z.strictObject({ name: z.string().min(1), formerNames: words }),
   levels: z.array(levelRule).min(1),
-  requiredFields: words,
+  requiredFields: z.array(field),
   /** Fields in which 无 is never right. */
-  neverNone: words,
+  neverNone: z.array(field),
   photo: z.strictObject({
     maxBytes: z.number().int().positive(),
     format: z.literal('jpeg'),
@@ -110,6 +114,33 @@ export const noticeSchema = z.strictObject({
   /** Gaps and contradictions staff should see. */
   gaps: z.array(z.strictObject({ id: z.string(), text: z.string(), textEn: z.string(), cites: z.string() })),
 });
+
+/** A notice file. Beyond its shape: ids and levels are unique, and a clause stands under the level its id names. */
+export const noticeSchema = noticeShape.check((checked) => {
+  const levels = checked.value.levels;
+  levels.forEach((rule, at) => {
+    if (levels.findIndex((other) => other.level === rule.level) !== at) {
+      report(checked, ['levels', at, 'level'], `等级重复 / level ${rule.level} twice`);
+    }
+    rule.clauses.forEach((entry, place) => {
+      const path = ['levels', at, 'clauses', place, 'id'];
+      if (!entry.id.startsWith(`${rule.level}-`)) {
+        report(checked, path, `编号应以 ${rule.level}- 开头 / must begin with ${rule.level}-`);
+      }
+      if (rule.clauses.findIndex((other) => other.id === entry.id) !== place) {
+        report(checked, path, `编号重复 / ${entry.id} twice`);
+      }
+    });
+  });
+});
+
+function report(
+  checked: z.core.ParsePayload<z.infer<typeof noticeShape>>,
+  path: (string | number)[],
+  reason: string,
+) {
+  checked.issues.push({ code: 'custom', input: checked.value, path, message: reason });
+}
 
 export type Notice = z.infer<typeof noticeSchema>;
 export type Settings = z.infer<typeof settingsSchema>;

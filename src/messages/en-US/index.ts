@@ -1,4 +1,3 @@
-import { notice } from './notice';
 import { applicant } from './applicant';
 import { summarySheet } from './summary-sheet';
 import { eligibility } from './eligibility';
@@ -15,7 +14,6 @@ import { workbench } from './workbench';
 
 /** Every sentence of the product, by area. Keys are `area.thing`; finding codes are keys. */
 export const enUS = {
-  ...notice,
   ...applicant,
   ...summarySheet,
   ...eligibility,
