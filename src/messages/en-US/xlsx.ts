@@ -4,7 +4,8 @@ export const xlsx: Readonly<Record<keyof typeof chinese, string>> = {
   'xlsx.file.empty': 'The file is empty (0 bytes). Save it again or ask for it to be sent again.',
   'xlsx.file.truncated':
     'The file is incomplete: a download or transfer was cut short. Download it again or ask for it to be sent again.',
-  'xlsx.file.damaged': 'The file is damaged ({part}). Open it in Excel or WPS, save it as .xlsx and try again.',
+  'xlsx.file.damaged':
+    'The file is damaged ({part}). Open it in Excel or WPS, save it as .xlsx and try again.',
   'xlsx.file.oldExcel':
     'This is an old Excel 97-2003 (.xls) or WPS (.et) file under another extension. Open it, save it as .xlsx and try again.',
   'xlsx.file.encrypted':
@@ -25,7 +26,8 @@ export const xlsx: Readonly<Record<keyof typeof chinese, string>> = {
     'This is an archive, not an Excel workbook. Unpack it first, then choose the .xlsx inside.',
   'xlsx.file.unknown':
     'This is not an Excel workbook (.xlsx). Check that the right file was chosen, or ask for it to be sent again.',
-  'xlsx.file.unsafePath': 'The file holds an unsafe path "{part}" and was refused. Check where it comes from.',
+  'xlsx.file.unsafePath':
+    'The file holds an unsafe path "{part}" and was refused. Check where it comes from.',
   'xlsx.file.overlapping':
     'The file was tampered with ("{part}" overlaps other content) and was refused. Check where it comes from.',
   'xlsx.file.duplicatePart':
@@ -34,13 +36,16 @@ export const xlsx: Readonly<Record<keyof typeof chinese, string>> = {
     'The file holds {count} parts, more than the limit of {limit}, and was refused. Check where it comes from.',
   'xlsx.file.tooLarge':
     '"{part}" unpacks to {size} MB, more than the limit of {limit} MB, and was refused. Remove unneeded rows, columns and sheets and try again.',
+  'xlsx.file.tooLargeInAll':
+    'The file unpacks to {size} MB in all, more than the limit of {limit} MB, and was refused. Split it into several files and try again.',
   'xlsx.file.bomb':
     '"{part}" grows {ratio} times when unpacked, like a malicious archive, and was refused. Open it in Excel, save it as .xlsx and try again.',
   'xlsx.file.compression':
     '"{part}" uses an unsupported compression method ({method}). Open the file in Excel, save it as .xlsx and try again.',
   'xlsx.file.partEncrypted': '"{part}" is locked with a password. Remove the password and try again.',
   'xlsx.file.noWorkbook': 'The file holds no workbook. Open it in Excel, save it as .xlsx and try again.',
-  'xlsx.part.missing': 'The file lacks "{part}". Open it in Excel, let it repair the file, save and try again.',
+  'xlsx.part.missing':
+    'The file lacks "{part}". Open it in Excel, let it repair the file, save and try again.',
   'xlsx.part.malformed':
     'The content of "{part}" is faulty and cannot be read. Open the file in Excel, let it repair the file, save and try again.',
   'xlsx.part.doctype':

@@ -2,12 +2,14 @@ export const xlsx = {
   'xlsx.file.empty': '文件是空的（0 字节）。请重新保存或让对方重发。',
   'xlsx.file.truncated': '文件不完整，可能没有下载完或传输中断。请重新下载，或让对方重发。',
   'xlsx.file.damaged': '文件已损坏（{part}）。请用 Excel 或 WPS 打开并另存为 .xlsx 后再试。',
-  'xlsx.file.oldExcel': '这是旧版 Excel 97-2003（.xls）或 WPS（.et）的内容，只是改了扩展名。请打开后另存为 .xlsx 再试。',
+  'xlsx.file.oldExcel':
+    '这是旧版 Excel 97-2003（.xls）或 WPS（.et）的内容，只是改了扩展名。请打开后另存为 .xlsx 再试。',
   'xlsx.file.encrypted': '工作簿设有打开密码。请用 Excel 打开，取消密码后另存再试。',
   'xlsx.file.binary': '这是二进制工作簿（.xlsb）。请用 Excel 另存为 .xlsx 再试。',
   'xlsx.file.openDocument': '这是 OpenDocument 表格（.ods）。请另存为 .xlsx 再试。',
   'xlsx.file.otherOffice': '这是 Word、PowerPoint 等其他文档，不是 Excel 工作簿。请选择电子信息汇总表。',
-  'xlsx.file.csv': '这是文本（CSV），不是 Excel 工作簿。请用 Excel 打开，核对身份证号等长数字后另存为 .xlsx 再试。',
+  'xlsx.file.csv':
+    '这是文本（CSV），不是 Excel 工作簿。请用 Excel 打开，核对身份证号等长数字后另存为 .xlsx 再试。',
   'xlsx.file.html': '这是网页（HTML），只是改了扩展名。请用 Excel 打开后另存为 .xlsx 再试。',
   'xlsx.file.xml2003': '这是 XML 格式的旧表格，不是 .xlsx。请用 Excel 打开后另存为 .xlsx 再试。',
   'xlsx.file.pdf': '这是 PDF 文件，不是 Excel 工作簿。请让对方发送 .xlsx 原件。',
@@ -20,6 +22,8 @@ export const xlsx = {
   'xlsx.file.tooManyParts': '文件里有 {count} 个部件，超过上限 {limit} 个，已拒绝打开。请确认文件来源。',
   'xlsx.file.tooLarge':
     '“{part}”解压后有 {size} MB，超过上限 {limit} MB，已拒绝打开。请删去多余的行列和工作表后再试。',
+  'xlsx.file.tooLargeInAll':
+    '文件解压后共有 {size} MB，超过上限 {limit} MB，已拒绝打开。请拆成几个文件后再试。',
   'xlsx.file.bomb':
     '“{part}”解压后会膨胀 {ratio} 倍，像是恶意压缩文件，已拒绝打开。请用 Excel 打开并另存为 .xlsx 后再试。',
   'xlsx.file.compression': '“{part}”用了不支持的压缩方式（{method}）。请用 Excel 打开并另存为 .xlsx 后再试。',
@@ -29,5 +33,6 @@ export const xlsx = {
   'xlsx.part.malformed': '“{part}”的内容有错，读不下去。请用 Excel 打开，按提示修复并另存后再试。',
   'xlsx.part.doctype': '“{part}”含有不允许的声明（DOCTYPE 或实体），已拒绝打开。请确认文件来源。',
   'xlsx.sheet.missing': '工作表“{sheet}”的内容缺失。请用 Excel 打开，按提示修复并另存后再试。',
-  'xlsx.sheet.malformed': '工作表“{sheet}”的内容有错，读到第 {row} 行时停下。请用 Excel 打开，按提示修复并另存后再试。',
+  'xlsx.sheet.malformed':
+    '工作表“{sheet}”的内容有错，读到第 {row} 行时停下。请用 Excel 打开，按提示修复并另存后再试。',
 } as const;
