@@ -31,7 +31,9 @@ export interface SheetFault extends Fault {
 
 export interface SkippedRow {
   readonly row: number;
-  readonly reason: 'blank' | 'preNumbered' | 'repeatedHeader' | 'note' | 'signature' | 'total' | 'sample';
+  /** `otherBlock`: stands under a second header whose columns differ from the first's. */
+  readonly reason:
+    'blank' | 'preNumbered' | 'repeatedHeader' | 'note' | 'signature' | 'total' | 'sample' | 'otherBlock';
 }
 
 /** The table of applicants found in a sheet. */
