@@ -11,11 +11,12 @@ export type Subject = 'theory' | 'skill' | 'review';
 export interface IdNumber {
   /** Normalised: half-width, no spaces, X upper case. 15-digit and old card numbers as they are. */
   readonly number: string;
-  readonly kind: 'resident' | 'legacy15' | 'residencePermit' | 'foreigner' | 'foreignerOld';
+  /** `other`: a passport or another document by its 证件类型, kept and not judged. */
+  readonly kind: 'resident' | 'legacy15' | 'residencePermit' | 'foreigner' | 'foreignerOld' | 'other';
   /** Null where the number does not say. */
   readonly birth: DateSpan | null;
   readonly sex: Sex | null;
-  /** Checksum and birth date hold. */
+  /** Every check its kind has holds: checksum and birth date, the birth date alone (15 digits), none (`other`). */
   readonly valid: boolean;
 }
 

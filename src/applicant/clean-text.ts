@@ -1,50 +1,44 @@
 import type { CellValue } from '../workbook/sheet-snapshot';
 
+const PLAIN = /^(?:[!-~\u4E00-\u9FFF](?:[ -~\u4E00-\u9FFF]*[!-~\u4E00-\u9FFF])?)?$/;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-const ODD_SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/g;
-const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
-const PLAIN = /^[!-~\u4E00-\u9FFF]*$/;
+const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/g;
+/** Zero-width and direction marks ride along when a number is copied from a chat or an address book. */
+const INVISIBLE =
+  /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\u180E\uFEFF\u00AD\uFE00-\uFE0F\u0000-\u0008\u000E-\u001F\u007F]/g;
+const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /**
  * A cell as text fit for reading: full-width ASCII made half-width, odd spaces made plain, invisible
- * characters dropped, ends trimmed. Line breaks stay. Numbers come out without exponent.
+ * characters dropped, ends trimmed. Line breaks stay, as \n. Numbers come out without exponent.
  */
 export function cleanText(raw: CellValue): string {
   if (raw === null) return '';
-  if (typeof raw === 'number')
-    return Number.isSafeInteger(raw) || Math.abs(raw) < 1e21 ? plainNumber(raw) : String(raw);
+  if (typeof raw === 'number') return numberText(raw);
   if (typeof raw === 'boolean') return raw ? 'TRUE' : 'FALSE';
   if (PLAIN.test(raw)) return raw;
   return raw
     .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
     .replace(ODD_SPACES, ' ')
     .replace(INVISIBLE, '')
-    .replace(/\r\n?/g, '\n')
+    .replace(LINE_BREAK, '\n')
     .trim();
 }
 
-function plainNumber(number: number): string {
-  return Number.isInteger(number) ? number.toFixed(0) : String(number);
+function numberText(number: number): string {
+  if (Number.isInteger(number)) return BigInt(number).toString();
+  return Math.abs(number) < 1e-6 ? number.toFixed(20) : String(number);
 }
 
-const NONE = new Set([
-  '无',
-  '没有',
-  '暂无',
-  'N/A',
-  'n/a',
-  'NA',
-  '/',
-  '\\',
-  '-',
-  '--',
-  '—',
-  '——',
-  '－',
-  '无。',
-]);
+const NONE = new Set(['无', '無', '没有', '沒有', '暂无', '无此项', '无无', 'n/a', 'na', 'none', '空', '\\']);
+const NONE_STARTS = '无無没沒暂空Nn/\\-—–―_';
+const LONGEST_NONE = 6;
+const ONLY_DASHES = /^[-/—–―_]+$/;
+const FINAL_STOP = /[。.]$/;
 
-/** True for 无 and the ways people write it. The text must be cleaned. */
+/** True for 无 and the ways people write it (暂无, N/A, /, ——). The text must be cleaned. */
 export function isNone(text: string): boolean {
-  return NONE.has(text);
+  if (text === '' || text.length > LONGEST_NONE || !NONE_STARTS.includes(text.charAt(0))) return false;
+  const bare = text.replace(FINAL_STOP, '').toLowerCase();
+  return NONE.has(bare) || ONLY_DASHES.test(bare);
 }

@@ -1,5 +1,3 @@
-import { addMonths as addMonthsToDate } from 'date-fns';
-
 /** A calendar day as whole days since 1970-01-01, without time or zone. */
 export type Day = number;
 
@@ -18,26 +16,49 @@ export interface DayParts {
   readonly day: number;
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2200;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+// Plain arithmetic rather than Date: no time zone can move a day, and a sheet asks a million times.
+const DAYS_A_YEAR = 365.2425;
+const DAYS_TO_1970 = 719_528; // from 0000-01-01
+
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** 28-31; 0 where the month is not 1-12. */
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+}
 
 /** The day, or null where the calendar has none such (30 February, month 13, a year before 1800 or after 2200). */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  if (year < 1800 || year > 2200) return null;
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? time / MILLISECONDS_A_DAY : null;
+  const sound = year >= FIRST_YEAR && year <= LAST_YEAR && day >= 1 && day <= daysInMonth(year, month);
+  return sound ? firstOfMonth(year, month) + day - 1 : null;
 }
 
 export function partsOf(day: Day): DayParts {
-  const date = new Date(day * MILLISECONDS_A_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  let year = Math.floor((day + DAYS_TO_1970) / DAYS_A_YEAR);
+  while (firstOfMonth(year + 1, 1) <= day) year += 1;
+  while (firstOfMonth(year, 1) > day) year -= 1;
+  let month = 1;
+  let rest = day - firstOfMonth(year, 1);
+  for (let length = 31; rest >= length; length = daysInMonth(year, month)) {
+    rest -= length;
+    month += 1;
+  }
+  return { year, month, day: rest + 1 };
 }
 
 /** The same day of the month so many months later; the month's last day where it has no such day. */
 export function addMonths(day: Day, months: number): Day {
   const { year, month, day: date } = partsOf(day);
-  const later = addMonthsToDate(new Date(year, month - 1, date), months);
-  return Date.UTC(later.getFullYear(), later.getMonth(), later.getDate()) / MILLISECONDS_A_DAY;
+  const count = year * 12 + month - 1 + months;
+  const laterYear = Math.floor(count / 12);
+  const laterMonth = count - laterYear * 12 + 1;
+  return firstOfMonth(laterYear, laterMonth) + Math.min(date, daysInMonth(laterYear, laterMonth)) - 1;
 }
 
 /** The anniversary so many years later; 29 February falls on 28 February. */
@@ -52,7 +73,7 @@ export function spanOfDay(day: Day): DateSpan {
 /** Null where the month is not 1-12. */
 export function spanOfMonth(year: number, month: number): DateSpan | null {
   const first = dayOf(year, month, 1);
-  return first === null ? null : { first, last: addMonths(first, 1) - 1, precision: 'month' };
+  return first === null ? null : { first, last: first + daysInMonth(year, month) - 1, precision: 'month' };
 }
 
 export function spanOfYear(year: number): DateSpan | null {
@@ -63,7 +84,8 @@ export function spanOfYear(year: number): DateSpan | null {
 
 /** `2023-09-30`. */
 export function isoDate(day: Day): string {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const { year, month, day: date } = partsOf(day);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
 }
 
 /** `2023-09-30` → the day, null where the text is no real date of that form. */
@@ -79,4 +101,16 @@ export function spanText(span: DateSpan): string {
   if (span.precision === 'month') return first.slice(0, 7);
   if (span.precision === 'year') return first.slice(0, 4);
   return `${first}~${isoDate(span.last)}`;
+}
+
+/** Days from 1970-01-01 to the first of a month of the Gregorian calendar. */
+function firstOfMonth(year: number, month: number): Day {
+  const before = year - 1;
+  let days = year * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) + 1;
+  for (let earlier = 1; earlier < month; earlier += 1) days += daysInMonth(year, earlier);
+  return days - DAYS_TO_1970;
+}
+
+function padded(number: number, length: number): string {
+  return String(number).padStart(length, '0');
 }

@@ -64,4 +64,54 @@ export const applicant: Readonly<Record<keyof typeof chinese, string>> = {
   'text.placeholder': '"{value}" looks like a placeholder; fill in the real content',
   'text.excelError': 'The cell holds a formula error ({value}); correct the formula or type the value',
   'text.tooShort': '"{value}" is too short; write the full name',
+  'form.fullWidth': 'full-width characters',
+  'form.spaces': 'spaces',
+  'form.lineBreak': 'a line break',
+  'form.invisible': 'invisible characters',
+  'form.apostrophe': 'quotation marks',
+  'form.dashes': 'dashes',
+  'form.otherSigns': 'signs that do not belong there',
+  'id.smallX': 'a small x',
+  'id.label': 'words that do not belong there',
+  'id.form': 'Holds {what}; write {fixed}',
+  'id.birth': 'Digits 7-14 “{birth}” are no real birth date; compare with the document',
+  'id.legacyBirth': 'Digits 7-12 “{birth}” are no real birth date; compare with the document',
+  'id.checksum':
+    'Checksum fails: if the first 17 digits are right the last is {expected}, not {found}; compare with the document digit by digit',
+  'id.lostDigits':
+    'The last three digits are all 0: they may have been lost while the cell held a number; enter it again from the document',
+  'id.province': '“{province}” at the start is no province code; compare with the document',
+  'id.legacy15':
+    'A 15-digit number of the old card; by rule its 18-digit form is {upgraded}, for reference only: enter the number on the present card',
+  'id.legacyInNumberCell':
+    'The cell holds a number; these 15 digits are complete, but set the column to text',
+  'id.storedAsNumber':
+    'Stored as a number ({shown}): Excel keeps 15 digits, the last {lost} are lost for ever; set the cell to text and enter it again from the document',
+  'id.scientific':
+    'Turned into scientific notation ({text}), the number is lost; set the cell to text and enter it again from the document',
+  'id.foreignerOld':
+    'Number of the older permanent residence card: only its length was checked; compare with the document',
+  'id.notJudged': 'The document is “{type}”: its number was not checked; compare with the document',
+  'id.typeMismatch':
+    'The document type says “{type}” but the number is that of {kind}; check the document type',
+  'id.kindResident': 'a resident identity card',
+  'id.kindResidencePermit': 'a residence permit for Hong Kong, Macao and Taiwan residents',
+  'id.kindForeigner': "a foreigner's permanent residence card",
+  'id.tooShort': 'Only {count} characters, {missing} missing (18 are needed)',
+  'id.missingLast':
+    'Only 17 digits, 1 missing; if it is the last one, it is {expected}; complete it from the document',
+  'id.tooLong': '{count} characters, {extra} too many (18 are needed)',
+  'id.letters': 'Only digits are allowed, except for a last X: {letters}; correct it from the document',
+  'id.letter': 'character {position} is “{letter}”',
+  'id.letterLike': 'character {position} is “{letter}” (looks like the digit {digit})',
+  'id.two': 'Two numbers in one cell; keep the one in use',
+  'id.remark': 'Other words stand beside the number: “{rest}”; move them to a remark',
+  'id.masked': 'Some digits are masked; enter the whole number',
+  'id.isPhone': 'This is a mobile number, perhaps in the wrong column; enter the ID number',
+  'id.otherDocument':
+    'Looks like a passport or travel permit number; name the document type, or enter the ID number',
+  'id.notNumber': '“{text}” is no document number; enter the ID number',
+  'idType.isNumber':
+    'This is a number, perhaps swapped with the ID number; enter the document type, e.g. 身份证',
+  'idType.unknown': '“{text}” is no usual document type; check it, e.g. 身份证, 护照',
 };
