@@ -33,7 +33,7 @@ const ANY_ALIKE = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g');
 export function chineseNumber(text: string): number | null {
   if (!ONLY_NUMERALS.test(text)) return null;
   const plain = text.replace(ANY_ALIKE, (letter) => ALIKE[letter] ?? letter);
-  if (ONLY_DIGITS.test(plain)) return Number([...plain].map((digit) => DIGITS.indexOf(digit)).join(''));
+  if (ONLY_DIGITS.test(plain)) return Number(Array.from(plain, (digit) => DIGITS.indexOf(digit)).join(''));
   const [thousands = '', ...rest] = plain.split('万').reverse();
   if (rest.length > 1) return null;
   const small = belowTenThousand(thousands);

@@ -49,9 +49,9 @@ const DOUBTS: readonly (readonly [RegExp, Exclude<Doubt, null>])[] = [
   ],
 ];
 const STUDYING = /在读|在校|就读|未毕业|没毕业|尚未|学习中|[大研][一二三四]|待毕业|预毕业/;
-const FRESH_GRADUATE = /应届/;
+const FRESH_GRADUATE = '应届';
 const WORDS_BESIDE = new RegExp(
-  `(?:${STUDYING.source}|${FRESH_GRADUATE.source}|结业|肄业|同等学[力历])`,
+  `(?:${STUDYING.source}|${FRESH_GRADUATE}|结业|肄业|同等学[力历])`,
   'g',
 );
 const PART_BREAK = /[/、,，;；()（）[\]【】\n+|]+/;
@@ -82,7 +82,7 @@ function readEducationCell(raw: CellValue): Reading<Education> {
   const faults: Fault[] = [];
   if (studying) {
     faults.push(
-      FRESH_GRADUATE.test(text)
+      text.includes(FRESH_GRADUATE)
         ? fault(message('education.freshGraduate'), 'warning')
         : fault(message('education.studying', { value: text }), 'warning'),
     );
@@ -92,7 +92,7 @@ function readEducationCell(raw: CellValue): Reading<Education> {
 }
 
 function isStudying(part: string): boolean {
-  return STUDYING.test(part) || FRESH_GRADUATE.test(part);
+  return STUDYING.test(part) || part.includes(FRESH_GRADUATE);
 }
 
 function rankOf(part: string): EducationRank | null {

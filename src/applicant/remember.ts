@@ -1,6 +1,6 @@
 /**
- * The same reading, remembered by its input: a sheet repeats its levels, dates and ethnic groups
- * thousands of times. What is remembered never grows past `limit`; then it starts anew.
+ * A function that remembers its answers: a sheet repeats its levels, dates and employers thousands of times.
+ * What is remembered never grows past `limit`; then it starts anew.
  */
 export function remember<Key, Value>(read: (key: Key) => Value, limit: number): (key: Key) => Value {
   const known = new Map<Key, Value>();

@@ -1,0 +1,41 @@
+import type { CellValue } from '../workbook/sheet-snapshot';
+import { message } from '../messages/catalog';
+import { cleanText, isNone } from './clean-text';
+import type { Reading } from './fault';
+import { memoised } from './memoised';
+import { blankReading, fault, noneReading, readReading, unreadableReading } from './reading';
+
+const BREAKS = /\s*\n\s*/g;
+const EXCEL_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/;
+const NO_WORDS = /^[^\p{L}]+$/u;
+const PLACEHOLDER =
+  /^[x某*?？.…]+$|^[xX×某*]{2,}(?=.*(?:公司|学校|学院|大学|单位|专业))|待定|待填|待补|暂缺|同上|测试|^如[上下]|请填写|^不详$|^未知$/i;
+
+/** Any text: cleaned, on one line. A formula error is a fault. */
+export function readText(raw: CellValue): Reading<string> {
+  const text = cleanText(raw).replace(BREAKS, ' ');
+  if (text === '') return blankReading(raw);
+  if (isNone(text)) return noneReading(raw);
+  if (text.startsWith('#') && EXCEL_ERROR.test(text))
+    return unreadableReading(raw, [fault(message('text.excelError', { value: text }), 'error')]);
+  return readReading(text, raw);
+}
+
+/**
+ * Text that must be words: a school, an employer, a major. Only what is plainly no such thing warns: digits
+ * or signs alone, a placeholder (同上, 待定, XX公司), a single character.
+ */
+export const readWords = memoised(readWordsCell);
+
+function readWordsCell(raw: CellValue): Reading<string> {
+  const reading = readText(raw);
+  const text = reading.value;
+  if (text === null) return reading;
+  if (NO_WORDS.test(text))
+    return readReading(text, raw, [fault(message('text.noWords', { value: text }), 'warning')]);
+  if (PLACEHOLDER.test(text))
+    return readReading(text, raw, [fault(message('text.placeholder', { value: text }), 'warning')]);
+  if (Array.from(text).length === 1)
+    return readReading(text, raw, [fault(message('text.tooShort', { value: text }), 'warning')]);
+  return reading;
+}
