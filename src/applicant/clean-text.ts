@@ -25,9 +25,18 @@ export function cleanText(raw: CellValue): string {
     .trim();
 }
 
+/** Excel keeps 15 significant digits and shows zeros behind them; so does this. */
+const KEPT_DIGITS = 15;
+const FIRST_CUT_SHORT = 1e15;
+
 function numberText(number: number): string {
-  if (Number.isInteger(number)) return BigInt(number).toString();
-  return Math.abs(number) < 1e-6 ? number.toFixed(20) : String(number);
+  const size = Math.abs(number);
+  if (size >= 1e-6 && size < FIRST_CUT_SHORT) return String(number);
+  if (!Number.isFinite(number) || number === 0) return String(number);
+  if (size < 1) return number.toFixed(20).replace(/0+$/, '');
+  const [mantissa = '', exponent = ''] = size.toExponential(KEPT_DIGITS - 1).split('e');
+  const digits = mantissa.replace('.', '').padEnd(Number(exponent) + 1, '0');
+  return number < 0 ? `-${digits}` : digits;
 }
 
 const NONE = new Set(['无', '無', '没有', '沒有', '暂无', '无此项', '无无', 'n/a', 'na', 'none', '空', '\\']);

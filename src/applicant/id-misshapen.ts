@@ -88,7 +88,7 @@ function digitCount(text: string): number {
 }
 
 function lettersIn(compact: string): readonly Message[] {
-  return [...compact].flatMap((letter, index) => {
+  return Array.from(compact).flatMap((letter, index) => {
     const isCheck = letter === 'X' && index === compact.length - 1;
     if (isCheck || /\d/.test(letter)) return [];
     const position = index + 1;

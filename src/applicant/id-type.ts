@@ -3,8 +3,8 @@ import type { CellValue } from '../workbook/sheet-snapshot';
 import type { IdNumber } from './applicant';
 import { cleanText, isNone } from './clean-text';
 import type { Reading } from './fault';
+import { memoised } from './memoised';
 import { blankReading, fault, noneReading, readReading, unreadableReading } from './reading';
-import { remember } from './remember';
 
 /** A kind of identity document: its usual name and the kinds of number that stand on it. */
 export interface IdType {
@@ -59,21 +59,15 @@ const UNIMPORTANT = /[\s()[\]“”"':：、\d.．]|号码?$/g;
 const A_NUMBER = /\d{6}/;
 
 /** The type of identity document a name stands for; null where it is not known. */
-export const idTypeOf = remember(
-  (text: string): IdType | null => BY_NAME.get(text) ?? BY_NAME.get(text.replace(UNIMPORTANT, '')) ?? null,
-  500,
-);
+export function idTypeOf(text: string): IdType | null {
+  return BY_NAME.get(text) ?? BY_NAME.get(text.replace(UNIMPORTANT, '')) ?? null;
+}
 
 /**
  * 证件类型 → its usual name (身份证, 护照, 港澳台居民居住证…); another name is kept as written, with a warning.
  * A number in its place is an error: the two columns were probably swapped.
  */
-export function readIdType(raw: CellValue): Reading<string> {
-  if (raw === null) return blankReading(raw);
-  return readText(typeof raw === 'string' ? raw : cleanText(raw));
-}
-
-const readText = remember((raw: string): Reading<string> => {
+export const readIdType = memoised((raw: CellValue): Reading<string> => {
   const text = cleanText(raw);
   if (text === '') return blankReading(raw);
   if (isNone(text)) return noneReading(raw);
@@ -81,4 +75,4 @@ const readText = remember((raw: string): Reading<string> => {
   const type = idTypeOf(text);
   if (type) return readReading(type.name, raw);
   return readReading(text, raw, [fault(message('idType.unknown', { text }), 'warning')]);
-}, 500);
+});

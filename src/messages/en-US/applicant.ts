@@ -135,4 +135,5 @@ export const applicant: Readonly<Record<keyof typeof chinese, string>> = {
   'date.lunar': 'A date of the lunar calendar; write the Gregorian one',
   'date.cellError': 'The cell holds a formula error ({text}); enter the date',
   'date.notADate': '“{text}” cannot be read as a date; write 2010-09-01 or 2010年9月',
+  'date.words': 'Other words stand beside the date: “{words}”; write the date alone',
 };

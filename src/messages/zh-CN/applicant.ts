@@ -111,4 +111,5 @@ export const applicant = {
   'date.lunar': '是农历日期，请换成公历',
   'date.cellError': '单元格是公式错误（{text}），请重新填写日期',
   'date.notADate': '“{text}”看不出是什么日期，请写成 2010-09-01 或 2010年9月',
+  'date.words': '日期旁还有别的文字“{words}”，请只写日期',
 } as const;
