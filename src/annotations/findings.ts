@@ -1,0 +1,60 @@
+import { message } from '../messages/catalog';
+import type { Message } from '../messages/message';
+import type { Severity } from '../applicant/fault';
+import type { Review, RowReview, SheetReview } from '../review/review';
+import { cellAt } from '../summary-sheet/cell-at';
+import type { CellValue } from '../workbook/sheet-snapshot';
+import { saysMissing } from './row-text';
+
+/** One line of 审核清单. */
+export interface ListedFinding {
+  readonly sheet: SheetReview;
+  /** Null where the finding is the sheet's, not a person's. */
+  readonly row: RowReview | null;
+  readonly severity: Severity;
+  readonly sentence: Message;
+  /** 0-based place; column null for the row or sheet as a whole, row null for the sheet. */
+  readonly at: { readonly row: number | null; readonly column: number | null };
+  readonly value: CellValue;
+  readonly fix: CellValue;
+  readonly cites: string | null;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const BLANK = message('annotations.list.blank');
+
+/** Every finding: sheet by sheet, first the sheet's own, then row by row, within a row the gravest first. */
+export function* listedFindings(review: Review): Generator<ListedFinding> {
+  for (const sheet of review.sheets) {
+    yield* sheetFindings(sheet);
+    for (const row of sheet.rows) {
+      if (row.missing.length > 0 || row.findings.length > 0) yield* rowFindings(sheet, row);
+    }
+  }
+}
+
+function sheetFindings(sheet: SheetReview): readonly ListedFinding[] {
+  const { snapshot, headerRows, faults } = sheet.list;
+  return faults.map(({ code, params, severity, fix, row, column }) => {
+    const at = { row: row ?? (column === null ? null : (headerRows.at(-1) ?? null)), column };
+    const value = at.row === null || column === null ? null : cellAt(snapshot, at.row, column);
+    return { sheet, row: null, severity, sentence: { key: code, params }, at, value, fix, cites: null };
+  });
+}
+
+function rowFindings(sheet: SheetReview, row: RowReview): readonly ListedFinding[] {
+  const told = new Set(
+    row.findings.filter((finding) => saysMissing(finding, row)).map(({ column }) => column),
+  );
+  const blanks = row.missing
+    .filter((column) => !told.has(column))
+    .map((column): ListedFinding => {
+      const at = { row: row.row, column };
+      return { sheet, row, severity: 'error', sentence: BLANK, at, value: null, fix: null, cites: null };
+    });
+  const others = row.findings.map(({ code, params, severity, column, value, fix, cites }): ListedFinding => {
+    const at = { row: row.row, column };
+    return { sheet, row, severity, sentence: { key: code, params }, at, value, fix, cites };
+  });
+  return [...blanks, ...others].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+}

@@ -1,0 +1,100 @@
+import type { Language } from '../messages/catalog';
+import { message, say } from '../messages/catalog';
+import type { Message } from '../messages/message';
+import type { PhotoCheck } from '../photos/photo-check';
+import type { RowReview } from '../review/review';
+import type { CellValue } from '../workbook/sheet-snapshot';
+import type { SummarySheet } from '../summary-sheet/summary-sheet';
+import type { ResultColumn } from './result-column';
+import type { StandingMarks } from './review-status';
+import { initialStatus, statusText, statusWarning } from './review-status';
+import type { ColumnLabels } from './row-text';
+import { CELL_LIMIT, columnLabels, errorsText, plain, warningsText, wholeCharacters } from './row-text';
+import { verdictText } from './verdict-text';
+
+/** What every row of one run shares. */
+export interface RowWriting {
+  readonly labels: ColumnLabels;
+  readonly language: Language;
+  /** `2026-11-23 19:40`. */
+  readonly reviewedAt: string;
+  /** Texts of reasons already said: reviews share the sentences of people alike. */
+  readonly said: Map<readonly Message[], string>;
+}
+
+const SAID_LIMIT = 10_000;
+
+/**
+ * The cell of one of our columns for one row: null leaves it blank, undefined leaves what stands there.
+ * The clerk's status is filled only while blank, the remark never.
+ */
+export function rowCell(
+  column: ResultColumn,
+  row: RowReview,
+  standing: StandingMarks,
+  writing: RowWriting,
+): CellValue | undefined {
+  const { labels, language } = writing;
+  switch (column) {
+    case 'verdict':
+      return verdictText(row.verdict, language);
+    case 'status':
+      return standing.status === '' ? statusText(initialStatus(row.verdict), language) : undefined;
+    case 'errors':
+      return errorsText(row, labels) || null;
+    case 'warnings':
+      return warningsText(row, statusWarning(row.verdict, standing, language), labels) || null;
+    case 'clause':
+      return clauseText(row.eligibility.reasons, writing) || null;
+    case 'training':
+      return row.fees.training;
+    case 'assessment':
+      return row.fees.assessment;
+    case 'total':
+      return row.fees.total;
+    case 'photo':
+      return photoText(row.photo, language);
+    case 'remark':
+      return undefined;
+    case 'reviewedAt':
+      return writing.reviewedAt;
+  }
+}
+
+function clauseText(reasons: readonly Message[], { language, labels, said }: RowWriting): string {
+  const before = said.get(reasons);
+  if (before !== undefined) return before;
+  const text = wholeCharacters(
+    reasons.map((reason) => plain(reason, language)).join(labels.separator),
+    CELL_LIMIT,
+  );
+  if (said.size < SAID_LIMIT) said.set(reasons, text);
+  return text;
+}
+
+const PHOTO_OK = message('annotations.photo.ok');
+const PHOTO_MISSING = message('annotations.photo.missing');
+const PHOTO_NOT_CHECKED = message('annotations.photo.notChecked');
+
+/** 照片: what was found, and the name the file must have. */
+export function photoText({ status, file, renameTo }: PhotoCheck, language: Language): string {
+  if (status === 'ok') return say(PHOTO_OK, language);
+  if (status === 'missing') return say(PHOTO_MISSING, language);
+  if (status === 'notChecked') return say(PHOTO_NOT_CHECKED, language);
+  if (renameTo !== null) return say(message('annotations.photo.fixable', { name: renameTo }), language);
+  if (file === null) return say(message('annotations.photo.errorNoFile'), language);
+  return say(
+    status === 'error'
+      ? message('annotations.photo.error', { file })
+      : message('annotations.photo.fixableFile', { file }),
+    language,
+  );
+}
+
+/** What the rows of one sheet share in one run. */
+export function rowWriting(
+  { columns }: SummarySheet,
+  { language, reviewedAt }: { readonly language: Language; readonly reviewedAt: string },
+): RowWriting {
+  return { labels: columnLabels(columns, language), language, reviewedAt, said: new Map() };
+}
