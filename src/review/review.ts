@@ -36,7 +36,10 @@ export interface RowReview {
   readonly eligibility: Eligibility;
   readonly fees: Fees;
   readonly photo: PhotoCheck;
+  /** Those of the row's own rules first, then those of table rules (duplicates). */
   readonly findings: readonly Finding[];
+  /** Those of the row's own rules alone; absent where `findings` are no others. */
+  readonly ownFindings?: readonly Finding[];
   /** Columns (0-based) of required fields left blank. */
   readonly missing: readonly number[];
 }

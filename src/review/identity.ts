@@ -1,0 +1,137 @@
+import type { Applicant } from '../applicant/applicant';
+import { cleanText } from '../applicant/clean-text';
+import type { DateSpan } from '../applicant/day';
+import { spanText } from '../applicant/day';
+import { FIELDS } from '../applicant/field';
+import type { Field } from '../applicant/field';
+import { checkCharacter } from '../applicant/id-check';
+import { bareName, parsePhotoName } from '../photos/parse-photo-name';
+import type { RowReview } from './review';
+
+/**
+ * One row as far as telling people apart goes: plain data, so that it can cross to another thread.
+ * An empty text means the row does not say, or not for certain.
+ */
+export interface Identity {
+  /** 0-based sheet row. */
+  readonly row: number;
+  /** As shown to people. */
+  readonly shownName: string;
+  /** Without spaces and middle dots. */
+  readonly name: string;
+  /** Upper case, without spaces; a 15-digit number as the 18 digits it became. */
+  readonly idNumber: string;
+  /** `1990-03-07`, or as much of it as is known. */
+  readonly birth: string;
+  readonly phone: string;
+  /** Number of the certificate held. */
+  readonly certificate: string;
+  readonly diploma: string;
+  /** The photo's file name, lower case. */
+  readonly photo: string;
+  /** Everything the row says, its serial number aside. */
+  readonly digest: string;
+}
+
+/** A row's identity; the digest is put together only when it is asked for. */
+export class RowIdentity implements Identity {
+  readonly row: number;
+  readonly shownName: string;
+  readonly name: string;
+  readonly idNumber: string;
+  readonly birth: string;
+  readonly phone: string;
+  readonly certificate: string;
+  readonly diploma: string;
+  readonly photo: string;
+  private readonly applicant: Applicant;
+  private digestOnce: string | null = null;
+
+  constructor({ applicant, row, name }: RowReview) {
+    const { readings } = applicant;
+    this.row = row;
+    this.applicant = applicant;
+    this.shownName = name;
+    this.name = BARE.test(name) ? name : bareName(name);
+    this.idNumber = idNumberOf(applicant);
+    this.birth = birthOf(applicant);
+    this.phone = readings.phone?.value ?? '';
+    this.certificate = numberOf(applicant.heldCertificate?.number);
+    this.diploma = numberOf(readings.diplomaNumber?.value);
+    this.photo = photoOf(applicant);
+  }
+
+  get digest(): string {
+    this.digestOnce ??= digestOf(this.applicant);
+    return this.digestOnce;
+  }
+}
+
+/** The same as plain data, digest and all. */
+export function plainIdentity(row: RowReview): Identity {
+  const identity = new RowIdentity(row);
+  const { shownName, name, idNumber, birth, phone, certificate, diploma, photo, digest } = identity;
+  return { row: row.row, shownName, name, idNumber, birth, phone, certificate, diploma, photo, digest };
+}
+
+const BARE = /^[\u4E00-\u9FFF]*$/;
+const SAID_NOTHING: ReadonlySet<string> = new Set(['blank', 'none']);
+const LEAST_ID_LENGTH = 6;
+/** Shorter numbers are no certificate's own: 见附件, 2019, 第1号. */
+const LEAST_NUMBER_LENGTH = 8;
+
+function idNumberOf({ readings: { idNumber } }: Applicant): string {
+  if (!idNumber || SAID_NOTHING.has(idNumber.state)) return '';
+  if (idNumber.value) {
+    const { number, kind } = idNumber.value;
+    return kind === 'legacy15' ? upgraded(number) : number;
+  }
+  // A number cell has lost its last digits: two people may now look alike.
+  if (typeof idNumber.raw === 'number') return '';
+  const text = cleanText(idNumber.raw).replace(/\s/g, '').toUpperCase();
+  return text.length >= LEAST_ID_LENGTH && /\d/.test(text) ? text : '';
+}
+
+/** The 18-digit number a 15-digit one became in 1999 (GB 11643-1999): the century put in, the check character added. */
+function upgraded(legacy: string): string {
+  const digits = `${legacy.slice(0, 6)}19${legacy.slice(6)}`;
+  return digits + checkCharacter(digits);
+}
+
+function birthOf({ readings: { birthDate, idNumber } }: Applicant): string {
+  const written = birthDate?.value;
+  if (written && written.precision !== 'ambiguous') return dateText(written);
+  const fromNumber = idNumber?.value?.valid ? idNumber.value.birth : null;
+  return fromNumber ? dateText(fromNumber) : '';
+}
+
+const texts = new Map<number, string>();
+const MOST_TEXTS = 50_000;
+
+/** Birthdays repeat: a day is put into words once. */
+function dateText(span: DateSpan): string {
+  if (span.precision !== 'day') return spanText(span);
+  let text = texts.get(span.first);
+  if (text === undefined) {
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    text = spanText(span);
+    texts.set(span.first, text);
+  }
+  return text;
+}
+
+function numberOf(number: string | null | undefined): string {
+  return number && number.length >= LEAST_NUMBER_LENGTH && /\d{6}/.test(number) ? number : '';
+}
+
+function photoOf({ readings: { photo } }: Applicant): string {
+  if (typeof photo?.raw !== 'string' || photo.raw.length < 5) return '';
+  const { file, extension, idNumber } = parsePhotoName(photo.raw);
+  return extension !== '' || idNumber !== null ? file.toLowerCase() : '';
+}
+
+const COMPARED: readonly Field[] = FIELDS.filter((field) => field !== 'serial');
+
+function digestOf({ readings }: Applicant): string {
+  return COMPARED.map((field) => cleanText(readings[field]?.raw ?? null)).join('\u0001');
+}

@@ -1,0 +1,97 @@
+import type { Day } from '../applicant/day';
+import type { Message } from '../messages/message';
+import type { Notice } from '../notice/notice';
+import type { SummarySheet } from '../summary-sheet/summary-sheet';
+import type { Finding, RowReview, SheetReview } from './review';
+import { RowDraft, ruleFailed } from './row-draft';
+import { findingAt } from './finding-at';
+import type { FindingsByIndex, RowRule, Rule, SheetContext, TableRule } from './rule';
+import { SheetCells } from './sheet-cells';
+import { verdictOf } from './verdict';
+
+export interface SheetReviewOptions {
+  /** Staff settings already applied. */
+  readonly notice: Notice;
+  readonly cutoff: Day;
+  readonly rules: readonly Rule[];
+}
+
+const NO_FINDINGS: readonly Finding[] = [];
+/** Rows between two reports of progress: often enough for a moving bar, seldom enough to cost nothing. */
+const ROWS_A_STEP = 500;
+
+/** Reviews a list step by step; after each step it yields how many rows are done. `earlier` gives rows that stand as they are. */
+export function* reviewSheetSteps(
+  list: SummarySheet,
+  reason: Message,
+  options: SheetReviewOptions,
+  earlier: (row: number) => RowReview | null = () => null,
+): Generator<number, SheetReview, void> {
+  const context = contextOf(list, options);
+  const rowRules = options.rules.filter((rule) => rule.kind === 'row');
+  const rows: RowReview[] = [];
+  for (const row of list.applicantRows) {
+    rows.push(earlier(row) ?? reviewRow(context, row, rowRules));
+    if (rows.length % ROWS_A_STEP === 0) yield rows.length;
+  }
+  const tableRules = options.rules.filter((rule) => rule.kind === 'table');
+  return { list, reason, rows: withTableFindings(rows, context, tableRules) };
+}
+
+function contextOf(list: SummarySheet, { notice, cutoff }: SheetReviewOptions): SheetContext {
+  const { date1904 } = list.snapshot;
+  return {
+    cells: new SheetCells(list),
+    columns: list.columns,
+    notice,
+    cutoff,
+    reading: { notice, cutoff, date1904 },
+  };
+}
+
+/** One row through its rules. A rule that breaks leaves a finding that says so, and the others go on. */
+function reviewRow(context: SheetContext, row: number, rules: readonly RowRule[]): RowReview {
+  const draft = new RowDraft(context.cells, row);
+  for (const rule of rules) {
+    if (draft.hasFailed(rule.needs)) continue;
+    try {
+      rule.run(draft, context);
+    } catch (cause) {
+      draft.addFailure(rule.name, cause);
+    }
+  }
+  return draft.done();
+}
+
+function withTableFindings(
+  rows: readonly RowReview[],
+  context: SheetContext,
+  rules: readonly TableRule[],
+): readonly RowReview[] {
+  const found: FindingsByIndex = new Map();
+  for (const rule of rules) {
+    for (const [index, findings] of findingsOf(rule, rows, context)) {
+      found.set(index, [...(found.get(index) ?? []), ...findings]);
+    }
+  }
+  return rows.map((row, index) => withFindings(row, found.get(index) ?? NO_FINDINGS));
+}
+
+/** A table rule that breaks may have missed any row, so every row says so. */
+function findingsOf(rule: TableRule, rows: readonly RowReview[], context: SheetContext): FindingsByIndex {
+  try {
+    return rule.run(rows, context);
+  } catch (cause) {
+    const failed = ruleFailed(rule.name, cause);
+    return new Map(rows.map(({ row }, index) => [index, [findingAt(context.cells, row, null, failed)]]));
+  }
+}
+
+/** The row with these findings after its own, in place of those of an earlier pass; its verdict follows. */
+export function withFindings(row: RowReview, added: readonly Finding[]): RowReview {
+  if (added.length === 0 && row.ownFindings === undefined) return row;
+  const { ownFindings = row.findings, ...rest } = row;
+  const findings = added.length === 0 ? ownFindings : [...ownFindings, ...added];
+  const verdict = verdictOf(row.eligibility, findings);
+  return added.length === 0 ? { ...rest, findings, verdict } : { ...rest, findings, ownFindings, verdict };
+}

@@ -1,0 +1,41 @@
+import type { Day } from '../applicant/day';
+import type { ReadingContext } from '../applicant/row-cells';
+import type { MessageKey } from '../messages/catalog';
+import type { Notice } from '../notice/notice';
+import type { SheetColumn } from '../summary-sheet/summary-sheet';
+import type { Finding, RowReview } from './review';
+import type { RowDraft } from './row-draft';
+import type { SheetCells } from './sheet-cells';
+
+/** What every rule may ask of the sheet under review. */
+export interface SheetContext {
+  readonly cells: SheetCells;
+  readonly columns: readonly SheetColumn[];
+  readonly notice: Notice;
+  readonly cutoff: Day;
+  readonly reading: ReadingContext;
+}
+
+/** A rule's name as people read it; also what other rules call it by. */
+export type RuleName = Extract<MessageKey, `review.rule.${string}`>;
+
+/** Judges one row by itself. */
+export interface RowRule {
+  readonly kind: 'row';
+  readonly name: RuleName;
+  /** Rules without which this one has nothing to go by; where one of them failed it does not run. */
+  readonly needs: readonly RuleName[];
+  readonly run: (draft: RowDraft, context: SheetContext) => void;
+}
+
+/** Findings by a row's place in the list of rows. */
+export type FindingsByIndex = Map<number, Finding[]>;
+
+/** Judges the rows of a sheet against each other, after the row rules. */
+export interface TableRule {
+  readonly kind: 'table';
+  readonly name: RuleName;
+  readonly run: (rows: readonly RowReview[], context: SheetContext) => FindingsByIndex;
+}
+
+export type Rule = RowRule | TableRule;

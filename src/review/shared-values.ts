@@ -1,0 +1,75 @@
+import type { Identity } from './identity';
+import { areNear } from './near-numbers';
+
+/** What two rows that share a value are to each other; the code of the finding that says so. */
+export type DuplicateKind =
+  | 'duplicate.row'
+  | 'duplicate.idNumber'
+  | 'duplicate.idOtherName'
+  | 'duplicate.person'
+  | 'duplicate.phone'
+  | 'duplicate.certificate'
+  | 'duplicate.diploma'
+  | 'duplicate.photo';
+
+/** A value that rows may share, and what two rows that share it are to each other. */
+export interface SharedValue {
+  /** The value rows are grouped by; empty where this row takes no part. */
+  readonly of: (row: Identity) => string;
+  /** Asked only of rows with the same value; null where there is nothing to tell. */
+  readonly relation: (one: Identity, other: Identity) => DuplicateKind | null;
+}
+
+/** Each pair of rows is told of once: what an earlier value tells, a later one leaves alone. */
+export const SHARED_VALUES: readonly SharedValue[] = [
+  { of: (row) => row.idNumber, relation: ofSameIdNumber },
+  { of: (row) => row.phone, relation: ofSamePhone },
+  {
+    of: (row) => (row.name && row.birth ? row.name + row.birth.slice(0, 7) : ''),
+    relation: ofSameNameAndBirth,
+  },
+  {
+    of: (row) => (row.idNumber ? '' : row.digest),
+    relation: () => 'duplicate.row',
+  },
+  { of: (row) => row.certificate, relation: unlessSamePerson('duplicate.certificate') },
+  { of: (row) => row.diploma, relation: unlessSamePerson('duplicate.diploma') },
+  { of: (row) => row.photo, relation: unlessSamePerson('duplicate.photo') },
+];
+
+function ofSameIdNumber(one: Identity, other: Identity): DuplicateKind {
+  if (one.name && other.name && one.name !== other.name) return 'duplicate.idOtherName';
+  return one.digest === other.digest ? 'duplicate.row' : 'duplicate.idNumber';
+}
+
+function ofSamePhone(one: Identity, other: Identity): DuplicateKind | null {
+  if (isToldElsewhere(one, other)) return null;
+  return one.name && one.name === other.name ? 'duplicate.person' : 'duplicate.phone';
+}
+
+function ofSameNameAndBirth(one: Identity, other: Identity): DuplicateKind | null {
+  if (isToldElsewhere(one, other) || (one.phone && one.phone === other.phone)) return null;
+  return isSamePerson(one, other) ? 'duplicate.person' : null;
+}
+
+function unlessSamePerson(kind: DuplicateKind): SharedValue['relation'] {
+  return (one, other) => (isToldElsewhere(one, other) || isSamePerson(one, other) ? null : kind);
+}
+
+/** Told by the ID number, or where neither has one by the whole row. */
+function isToldElsewhere(one: Identity, other: Identity): boolean {
+  if (one.idNumber !== other.idNumber) return false;
+  return one.idNumber !== '' || (one.name === other.name && one.digest === other.digest);
+}
+
+/**
+ * The same person written twice: the same name, and ID numbers one slip apart; or the same name with one ID number
+ * missing, and the phone or the day of birth says the rest.
+ */
+function isSamePerson(one: Identity, other: Identity): boolean {
+  if (!one.name || one.name !== other.name) return false;
+  if (one.idNumber && other.idNumber) return areNear(one.idNumber, other.idNumber);
+  return (
+    (one.phone !== '' && one.phone === other.phone) || (one.birth.length === 10 && one.birth === other.birth)
+  );
+}

@@ -1,0 +1,30 @@
+import { cleanText } from '../applicant/clean-text';
+import { fault } from '../applicant/reading';
+import { message } from '../messages/catalog';
+import type { RowDraft } from './row-draft';
+import type { SheetContext } from './rule';
+
+/**
+ * One finding for each required cell left blank (附件4一(三): 红色是必填部分). 无 is an answer: where it is not
+ * allowed, the value's own reader says so.
+ */
+export function addRequiredBlanks(draft: RowDraft, { columns, cells }: SheetContext): void {
+  for (const { required, column, field, label } of columns) {
+    if (!required) continue;
+    const value = cells.value(draft.row, column);
+    if (value !== null && cleanText(value) !== '') continue;
+    draft.addMissing(column, field, fault(message('required.blank', { header: label }), 'error'));
+  }
+}
+
+/** What reading the values found: cell by cell from the left, then what two cells say against each other. */
+export function addValueFaults(draft: RowDraft, { columns, cells }: SheetContext): void {
+  const { readings, crossFaults } = draft.applicant;
+  for (const { field, column } of columns) {
+    if (field === null) continue;
+    const faults = readings[field]?.faults;
+    if (faults === undefined || faults.length === 0 || cells.columnOf(field) !== column) continue;
+    for (const found of faults) draft.add(field, found);
+  }
+  for (const { field, fault: found } of crossFaults) draft.add(field, found);
+}
