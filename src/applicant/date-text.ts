@@ -26,7 +26,7 @@ const CHINESE_DATE = new RegExp(
   `^([${CHINESE_NUMERALS}0O]{2,4})年(?:([${CHINESE_NUMERALS}]{1,3})月份?(?:([${CHINESE_NUMERALS}]{1,4})[日号]?)?)?$`,
 );
 const DIGITS = /^\d+$/;
-const AMONG_WORDS = /^([^\d民]{0,10}?)[\s:(]*(\d[\d年月日号./-]*?)[\s)]*([^\d/.-]{0,20})$/;
+const AMONG_WORDS = /^([^\d民]{0,10}?)[\s:(]*(\d[\d年月日号./-]*)[\s)]*([^\d/.-]{0,20})$/;
 
 /** Cleaned text → a date. Only a certain meaning is read; the form it should have is offered as the fix. */
 export function readDateText(text: string, raw: string, date1904: boolean): Reading<DateSpan> {

@@ -1,0 +1,50 @@
+import { message } from '../messages/catalog';
+import type { CellValue } from '../workbook/sheet-snapshot';
+import type { Level } from './applicant';
+import { cleanText, isNone } from './clean-text';
+import type { Reading } from './fault';
+import type { FoundLevel } from './find-levels';
+import { findLevels } from './find-levels';
+import { memoised } from './memoised';
+import { blankReading, fault, noneReading, readReading, unreadableReading } from './reading';
+
+/** 工程师, 职称: a professional title is no skill level, though 高级工程师 begins like 高级工. */
+const TITLE = /工程师|职称|讲师|教师|教授|会计|经济师|政工师|工艺师|美术师|助理|研究员|高工$/;
+const NOT_A_LEVEL = /技师学院|技工学校|特级|首席|学徒|预备技师/;
+const UNSURE = /以上|以下|不是|尚未|未取得|未定|待定|不详|不清|非|或|[?？]/;
+
+/**
+ * 申报等级 or a held level → 1 (highest) to 5: 三级, 3, Ⅲ, L3, 叁级, 高级工, 三级/高级工, 国家职业资格三级.
+ * Two different levels in one cell, or a rank beside another rank's name (三级技师), are unreadable.
+ * A level that the notice does not offer (四级) is read as it is, never corrected.
+ */
+export const readLevel: (raw: CellValue) => Reading<Level> = memoised((raw) => {
+  const text = cleanText(raw).replace(/\s/g, '');
+  if (text === '') return blankReading(raw);
+  if (isNone(text)) return noneReading(raw);
+  if (TITLE.test(text)) return unreadable(raw, 'level.title', text);
+  if (NOT_A_LEVEL.test(text)) return unreadable(raw, 'level.otherScheme', text);
+  if (UNSURE.test(text)) return unreadable(raw, 'level.unsure', text);
+  const { found, rest } = findLevels(text);
+  const [first] = found;
+  if (first === undefined) return unreadable(raw, 'level.unknown', text);
+  const other = found.find(({ level }) => level !== first.level);
+  if (other) return contradictory(raw, first, other);
+  if (rest === '') return readReading(first.level, raw);
+  return readReading(first.level, raw, [fault(message('level.words', { rest }), 'warning')]);
+});
+
+function contradictory(raw: CellValue, first: FoundLevel, other: FoundLevel): Reading<Level> {
+  const places = { first: first.text, other: other.text };
+  const sentence =
+    first.by === other.by ? message('level.several', places) : message('level.contradiction', places);
+  return unreadableReading(raw, [fault(sentence, 'error')]);
+}
+
+type Reason = 'level.title' | 'level.otherScheme' | 'level.unsure' | 'level.unknown';
+const LONGEST_QUOTE = 20;
+
+function unreadable(raw: CellValue, reason: Reason, text: string): Reading<Level> {
+  const quoted = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return unreadableReading(raw, [fault(message(reason, { text: quoted }), 'error')]);
+}

@@ -1,0 +1,94 @@
+import { message } from '../messages/catalog';
+import type { CellValue } from '../workbook/sheet-snapshot';
+import { cleanText, isNone } from './clean-text';
+import type { Fault, Reading } from './fault';
+import { blankReading, fault, noneReading, readReading, unreadableReading } from './reading';
+import { untidiness } from './untidy';
+
+const MOBILE = /^1[3-9]\d{9}$/;
+const MOBILE_LENGTH = 11;
+const SMALLEST_MOBILE = 13_000_000_000;
+const ABOVE_MOBILES = 20_000_000_000;
+const COUNTRY_CODE = /^(?:\+|00)?86(?=1\d{10}$)|^0(?=1[3-9]\d{9}$)/;
+const BETWEEN_DIGITS = /[\s\-‐‑‒–—―−_.·()'’‘`"“”]/g;
+const LABEL =
+  /^(?:本人|我的|个人)?(?:手机|移动|联系)?(?:电话|号码|手机号|号|手机)*(?:号码)?[:：]?|(?:微信)?(?:同号|同微信|微信号?|本人)+$/g;
+const MANY_NUMBERS = /\d[\d\s-]{5,}\d/g;
+const SEPARATED = /[/、,，;；|\n]|\s{2,}|或/;
+const LANDLINE = /^0\d{2,3}[2-9]\d{6,7}(?:转?\d{1,6})?$|^[2-9]\d{6,7}$|^[48]00\d{7}$/;
+const ABROAD = /^(?:\+|00)(?!86)\d{6,}/;
+const MASKED = /\d[*＊●•×#]{2,}|[*＊●•×#]{2,}\d/;
+const NOT_OWN =
+  /父|母|爸|妈|妻|丈夫|老公|老婆|配偶|儿子|女儿|家长|家属|家人|兄|弟|姐|妹|朋友|同事|领导|单位|公司|办公|紧急|代|转/;
+const LONGEST_QUOTE = 20;
+
+/**
+ * 联系电话（本人手机号）: 11 digits, 13… to 19…. +86, spaces, dashes and full-width digits can be fixed;
+ * a landline, a number of another person, two numbers and a wrong count of digits are told apart.
+ */
+export function readPhone(raw: CellValue): Reading<string> {
+  if (raw === null) return blankReading(raw);
+  if (typeof raw === 'number' && raw >= SMALLEST_MOBILE && raw < ABOVE_MOBILES && Number.isInteger(raw)) {
+    return readReading(String(raw), raw);
+  }
+  if (typeof raw === 'string' && MOBILE.test(raw)) return readReading(raw, raw);
+  const text = cleanText(raw);
+  if (text === '') return blankReading(raw);
+  if (isNone(text)) return noneReading(raw);
+  return readUntidy(text, raw);
+}
+
+function readUntidy(text: string, raw: CellValue): Reading<string> {
+  const several = SEPARATED.test(text) ? (text.match(MANY_NUMBERS) ?? []) : [];
+  if (several.length > 1) return readSeveral(several.map(digitsOf), raw);
+  const number = digitsOf(text.replace(LABEL, ''));
+  if (MOBILE.test(number)) return readFixable(number, raw);
+  const [, mobile, rest] = AMONG_WORDS.exec(number) ?? WORDS_FIRST.exec(number) ?? [];
+  if (mobile !== undefined && rest !== undefined) return readAmongWords(mobile, rest, raw);
+  return unreadableReading(raw, [whyNot(number)]);
+}
+
+const AMONG_WORDS = /^(1[3-9]\d{9})(\D.*)$/;
+const WORDS_FIRST = /^(?=\D+(1[3-9]\d{9})$)(\D+)\d+$/;
+
+function digitsOf(text: string): string {
+  return text.replace(BETWEEN_DIGITS, '').replace(COUNTRY_CODE, '');
+}
+
+function readFixable(number: string, raw: CellValue): Reading<string> {
+  const signs = typeof raw === 'string' ? untidiness(raw) : [];
+  const what = signs.length > 0 ? signs : [message('phone.prefixOrWords')];
+  return readReading(number, raw, [fault(message('phone.form', { what, fixed: number }), 'warning', number)]);
+}
+
+function readAmongWords(number: string, rest: string, raw: CellValue): Reading<string> {
+  if (NOT_OWN.test(rest)) return unreadableReading(raw, [fault(message('phone.notOwn', { rest }), 'error')]);
+  return readReading(number, raw, [fault(message('phone.words', { rest }), 'warning')]);
+}
+
+/** A mobile beside a landline is the one asked for; of two mobiles nobody here can tell. */
+function readSeveral(numbers: readonly string[], raw: CellValue): Reading<string> {
+  const mobiles = [...new Set(numbers.filter((number) => MOBILE.test(number)))];
+  const [only] = mobiles;
+  if (only === undefined || mobiles.length > 1) {
+    return unreadableReading(raw, [fault(message('phone.two'), 'error')]);
+  }
+  return readReading(only, raw, [fault(message('phone.besideOther', { number: only }), 'warning')]);
+}
+
+function whyNot(number: string): Fault {
+  const quoted = number.length > LONGEST_QUOTE ? `${number.slice(0, LONGEST_QUOTE)}…` : number;
+  if (MASKED.test(number)) return fault(message('phone.masked'), 'error');
+  if (ABROAD.test(number)) return fault(message('phone.abroad', { number: quoted }), 'error');
+  if (LANDLINE.test(number)) return fault(message('phone.landline'), 'error');
+  if (/^\d{17}[\dXx]$/.test(number)) return fault(message('phone.isId'), 'error');
+  if (!/^\d+$/.test(number)) return fault(message('phone.notNumber', { text: quoted }), 'error');
+  const count = number.length;
+  if (count < MOBILE_LENGTH) {
+    return fault(message('phone.tooShort', { count, missing: MOBILE_LENGTH - count }), 'error');
+  }
+  if (count > MOBILE_LENGTH) {
+    return fault(message('phone.tooLong', { count, extra: count - MOBILE_LENGTH }), 'error');
+  }
+  return fault(message('phone.prefix', { prefix: number.slice(0, 2) }), 'error');
+}
