@@ -52,6 +52,28 @@ export const xlsx: Readonly<Record<keyof typeof chinese, string>> = {
     '"{part}" holds a declaration that is not allowed (DOCTYPE or entities) and was refused. Check where the file comes from.',
   'xlsx.sheet.missing':
     'The content of worksheet "{sheet}" is missing. Open the file in Excel, let it repair the file, save and try again.',
+  'xlsx.sheet.tooSpread':
+    'The contents of worksheet "{sheet}" lie too far apart (down to {cell}) to fit into memory. Delete what is far away and try again.',
   'xlsx.sheet.malformed':
     'Worksheet "{sheet}" is faulty; reading stopped at row {row}. Open the file in Excel, let it repair the file, save and try again.',
+  'xlsx.write.sheetProtected':
+    'The sheet “{sheet}” is protected. Nothing was written. Unprotect it on the Review tab and try again.',
+  'xlsx.write.structureProtected':
+    'The workbook structure is protected, so no sheet can be added or removed. Nothing was written. Turn off Protect Workbook on the Review tab and try again.',
+  'xlsx.write.noRoom':
+    'On the sheet “{sheet}” the result would lie beyond the last column or row. Nothing was written. Delete spare rows and columns and try again.',
+  'xlsx.write.tooManyStyles':
+    'The workbook already has the most cell formats Excel allows ({limit}). Nothing was written. Delete spare formats, or paste the content into a new workbook, and try again.',
+  'xlsx.write.formulaGroup':
+    '{cell} on the sheet “{sheet}” is the start of a group of formulas; changing it would break other cells. Nothing was written. Paste the group as values first and try again.',
+  'xlsx.write.list':
+    'The drop-down list “{list}” does not fit a cell: no entry may hold a comma, and all together may not be longer than 255 characters. Nothing was written. Shorten it and try again.',
+  'xlsx.write.sheetName':
+    'The sheet name “{sheet}” cannot be used or is taken. Nothing was written. Rename the other sheet and try again.',
+  'xlsx.write.sheetGone':
+    'The sheet to write to (number {sheet}) is not there. Nothing was written. Open the file again and retry.',
+  'xlsx.write.tableGone':
+    'The table to resize (number {table}) is not on the sheet “{sheet}”. Nothing was written. Open the file again and retry.',
+  'xlsx.write.lastSheet':
+    'Without these sheets the workbook would have no visible sheet left. Nothing was written. Unhide a sheet first and try again.',
 };

@@ -33,6 +33,25 @@ export const xlsx = {
   'xlsx.part.malformed': '“{part}”的内容有错，读不下去。请用 Excel 打开，按提示修复并另存后再试。',
   'xlsx.part.doctype': '“{part}”含有不允许的声明（DOCTYPE 或实体），已拒绝打开。请确认文件来源。',
   'xlsx.sheet.missing': '工作表“{sheet}”的内容缺失。请用 Excel 打开，按提示修复并另存后再试。',
+  'xlsx.sheet.tooSpread':
+    '工作表“{sheet}”的内容散布得太远（到 {cell}），放不进内存。请删去远处多余的内容后再试。',
   'xlsx.sheet.malformed':
     '工作表“{sheet}”的内容有错，读到第 {row} 行时停下。请用 Excel 打开，按提示修复并另存后再试。',
+  'xlsx.write.sheetProtected': '工作表“{sheet}”有保护，没有写入任何内容。请在“审阅”里撤销工作表保护后再试。',
+  'xlsx.write.structureProtected':
+    '工作簿的结构有保护，不能增删工作表，没有写入任何内容。请在“审阅”里取消“保护工作簿”后再试。',
+  'xlsx.write.noRoom':
+    '工作表“{sheet}”写到了最后一列或最后一行之外，没有写入任何内容。请删去多余的行列后再试。',
+  'xlsx.write.tooManyStyles':
+    '工作簿的单元格样式已达上限 {limit} 种，没有写入任何内容。请删去多余的样式，或把内容粘贴到新工作簿后再试。',
+  'xlsx.write.formulaGroup':
+    '工作表“{sheet}”的 {cell} 是一组公式的起点，改它会弄坏其他单元格，没有写入任何内容。请先把这组公式粘贴为数值，再试。',
+  'xlsx.write.list':
+    '下拉列表“{list}”放不进单元格：每项不能含英文逗号，总长不能超过 255 个字，没有写入任何内容。请改短后再试。',
+  'xlsx.write.sheetName': '工作表名“{sheet}”不能用或已被占用，没有写入任何内容。请把同名的工作表改名后再试。',
+  'xlsx.write.sheetGone': '找不到要写入的工作表（编号 {sheet}），没有写入任何内容。请重新打开文件再试。',
+  'xlsx.write.tableGone':
+    '工作表“{sheet}”里找不到要调整的表格（编号 {table}），没有写入任何内容。请重新打开文件再试。',
+  'xlsx.write.lastSheet':
+    '删去这些工作表后工作簿就没有可见的工作表了，没有写入任何内容。请先取消隐藏一张工作表再试。',
 } as const;
