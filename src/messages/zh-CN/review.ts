@@ -41,6 +41,6 @@ export const review = {
   'duplicate.placesAndMore': '{places}等多行',
   'duplicate.rowNamed': '第{row}行（{name}）',
   'duplicate.rowUnnamed': '第{row}行',
-  'duplicate.inSheet': '“{sheet}”表{row}',
-  'duplicate.inFile': '文件“{file}”的“{sheet}”表{row}',
+  'duplicate.inSheet': '工作表“{sheet}”{row}',
+  'duplicate.inFile': '文件“{file}”工作表“{sheet}”{row}',
 } as const;
