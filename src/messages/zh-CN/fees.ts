@@ -1,1 +1,37 @@
-export const fees = {} as const;
+export const fees = {
+  'fees.levelUnknown': '申报等级没有填或看不懂，无法计算费用',
+  'fees.levelNotOffered': '本通知不开展{level}，没有收费标准',
+  'fees.attemptUnreadable': '看不懂考试类型“{value}”，请写初考、补考或重考',
+  'fees.subjectsMissing': '补考科目没有填，无法计算补考费；请写{offered}中要补考的科目',
+  'fees.subjectsUnreadable': '看不懂补考科目“{value}”；请写{offered}中要补考的科目',
+  'fees.subjectNotOfLevel': '{level}没有{subjects}这一科目，请核对补考科目',
+  'fees.priceUnset': '{subjects}的补考单价未设置，请先设置单价（通知没有公布单科价格）',
+
+  'fees.level1': '一级',
+  'fees.level2': '二级',
+  'fees.level3': '三级',
+  'fees.level4': '四级',
+  'fees.level5': '五级',
+  'fees.theory': '理论知识',
+  'fees.skill': '操作技能',
+  'fees.review': '综合评审',
+
+  'fees.amountBlank': '缴费金额没有填，应缴{due}元',
+  'fees.amountShort': '已缴{paid}元，应缴{due}元，少缴{difference}元',
+  'fees.amountOver': '已缴{paid}元，应缴{due}元，多缴{difference}元，请核对',
+  'fees.amountOfOtherLevel': '已缴{paid}元，是{other}的费用；申报{level}应缴{due}元，请核对等级和缴费',
+  'fees.amountOfPart': '已缴{paid}元，只够{part}；应缴{due}元，少缴{difference}元',
+  'fees.trainingFee': '培训费',
+  'fees.assessmentFee': '评价费',
+  'fees.amountNotChecked': '已缴{paid}元；应缴金额未定，没有核对',
+
+  'fees.remarkBlank': '缴费备注没有填，应为“{expected}”',
+  'fees.remarkNoName': '缴费备注里没有本人姓名，应为“{expected}”；请核对是谁缴的费',
+  'fees.remarkNoEmployer': '缴费备注里没有单位，应为“{expected}”',
+  'fees.remarkOtherEmployer': '缴费备注里的单位“{seen}”与工作单位不同，应为“{expected}”',
+  'fees.remarkShortEmployer': '缴费备注里的单位“{seen}”是简称，请核对；全称应为“{employer}”',
+  'fees.remarkNoOccupation': '缴费备注里没有职业名称，应为“{expected}”',
+  'fees.remarkShortOccupation': '缴费备注里的职业名称是简称，应为“{occupation}”',
+  'fees.remarkNoLevel': '缴费备注里没有等级，应为“{expected}”',
+  'fees.remarkOtherLevel': '缴费备注写的是{seen}，申报的是{level}，请核对',
+} as const;

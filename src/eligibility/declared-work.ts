@@ -1,0 +1,82 @@
+import { addMonths } from '../applicant/day';
+import type { DateSpan, Day } from '../applicant/day';
+import type { DeclaredYears } from '../applicant/applicant';
+import type { OccupationRelation } from './classify';
+import { noIntervals, plainInterval, without } from './interval';
+import type { Interval } from './interval';
+import type { StudyTime } from './study-time';
+import type { Timeline, WorkEvidence } from './work-evidence';
+
+/** What is known where no work history is given. */
+export interface DeclaredFacts {
+  readonly declared: DeclaredYears | null;
+  readonly workStart: DateSpan | null;
+  /** The occupation of the present position. */
+  readonly present: OccupationRelation;
+  /** The first day on which the person may have worked at all. */
+  readonly earliest: Day;
+  readonly cutoff: Day;
+  readonly study: StudyTime;
+}
+
+/** "约6年" may be half a year out either way. */
+const APPROXIMATE_MONTHS = 6;
+const NO_JOBS: readonly string[] = Object.freeze([]);
+
+/**
+ * Work from 本职业工作年限 and 参加工作日期. The declared years are the claimed continuous run in the own
+ * occupation; the social-insurance record proves it later.
+ *
+ * The run is taken to reach the cut-off. For clauses that ask for work after a date (取得…后) that is strict only
+ * if the present position is the own occupation; otherwise the run may have begun on the very first day of work and
+ * be over, and only what even then follows the date is certain.
+ * The run cannot be longer than the time since 参加工作. Where it is declared longer the two contradict each other:
+ * strict takes the shorter, kind the longer.
+ */
+export function declaredWork(facts: DeclaredFacts): WorkEvidence {
+  const { declared, workStart, present, earliest, cutoff, study } = facts;
+  const anything = without(stretch(earliest, cutoff), study.certain);
+  const elsewhere = present === 'other' || present === 'related';
+  if (declared === null) {
+    const unknown = { strict: noIntervals(), strictAfter: noIntervals(), kind: anything, elsewhere };
+    return evidence('none', unknown, { ...unknown, elsewhere: present === 'other' }, false);
+  }
+  const margin =
+    declared.approximate && declared.leastMonths === declared.mostMonths ? APPROXIMATE_MONTHS : 0;
+  const leastMonths = Math.max(0, declared.leastMonths - margin);
+  const latestStart = addMonths(cutoff, -leastMonths);
+  const contradiction = workStart !== null && latestStart < workStart.first;
+  const strictStart = workStart === null ? latestStart : Math.max(latestStart, workStart.last);
+  const mostMonths = declared.mostMonths + margin;
+  const claimedStart = Number.isFinite(mostMonths) ? addMonths(cutoff, -mostMonths) : earliest;
+  const kindStart = contradiction ? Math.min(claimedStart, latestStart) : Math.max(claimedStart, earliest);
+
+  const strict = without(stretch(strictStart, cutoff), study.possible);
+  const strictAfter =
+    present === 'own' || contradiction
+      ? strict
+      : without(stretch(earliest, Math.min(cutoff, addMonths(earliest, leastMonths))), study.possible);
+  const kind = without(stretch(kindStart, cutoff), study.certain);
+  const own: Timeline = { strict, strictAfter, kind, elsewhere };
+  // Nothing is said of related occupations: they may fill all the rest.
+  const ownOrRelated: Timeline = {
+    strict,
+    strictAfter,
+    kind: contradiction ? kind : anything,
+    elsewhere: present === 'other',
+  };
+  return evidence('declared', own, ownOrRelated, contradiction);
+}
+
+function evidence(
+  source: 'declared' | 'none',
+  own: Timeline,
+  ownOrRelated: Timeline,
+  contradiction: boolean,
+): WorkEvidence {
+  return { source, own, ownOrRelated, contradiction, incomplete: false, undecidedJobs: NO_JOBS };
+}
+
+function stretch(from: Day, to: Day): readonly Interval[] {
+  return from < to ? [plainInterval(from, to)] : noIntervals();
+}

@@ -1,0 +1,129 @@
+import { addMonths } from '../applicant/day';
+import type { DateSpan, Day } from '../applicant/day';
+import type { Applicant, Education, HeldCertificate, Level } from '../applicant/applicant';
+import type { Notice } from '../notice/notice';
+import { yearsReached } from './anniversary';
+import { classifyMajor, classifyOccupation } from './classify';
+import type { MajorRelation, OccupationRelation } from './classify';
+import { declaredWork } from './declared-work';
+import { historyWork, namesWork } from './history-work';
+import { studyTimeOf } from './study-time';
+import type { WorkEvidence } from './work-evidence';
+
+/** `none`: the applicant says 无; `unsaid`: blank, unreadable, or no such column. */
+export type Stated<Value> = Value | 'none' | 'unsaid';
+
+/** What clauses are decided on, gathered once per applicant. */
+export interface Evidence {
+  readonly applicant: Applicant;
+  readonly notice: Notice;
+  readonly cutoff: Day;
+  readonly education: Stated<Education>;
+  readonly graduation: Stated<DateSpan>;
+  /** Something stands under 毕业时间 that is no date. */
+  readonly graduationUnreadable: boolean;
+  readonly major: MajorRelation;
+  readonly certificate: Stated<HeldCertificate>;
+  readonly present: OccupationRelation;
+  readonly work: WorkEvidence;
+  /** Started work before the age of 16: nothing said of years can be relied on. */
+  readonly underAge: boolean;
+  /** The level applied for: the training columns speak of its course. */
+  readonly appliedLevel: Level | null;
+}
+
+/** Nobody has worked longer; it stands for "any time" where even the birth date is missing. */
+const LONGEST_WORKING_LIFE_MONTHS = 60 * 12;
+
+/**
+ * Gathers the evidence of one applicant.
+ *
+ * @param withRelated whether work in related occupations is asked for
+ */
+export function gatherEvidence(
+  applicant: Applicant,
+  notice: Notice,
+  cutoff: Day,
+  withRelated: boolean,
+): Evidence {
+  const { readings } = applicant;
+  const birth = readings.idNumber?.value?.birth ?? readings.birthDate?.value ?? null;
+  const present = presentOccupation(applicant, notice);
+  const workStart = readings.workStartDate?.value ?? null;
+  const earliest = earliestWork(birth, workStart, notice, cutoff);
+  const study = studyTimeOf(applicant, cutoff);
+  const history = readings.workHistory?.value ?? null;
+  const work =
+    history !== null && namesWork(history)
+      ? historyWork({ history, present, earliest, cutoff, study, notice }, withRelated)
+      : declaredWork({
+          declared: readings.occupationYears?.value ?? null,
+          workStart,
+          present,
+          earliest,
+          cutoff,
+          study,
+        });
+  return {
+    applicant,
+    notice,
+    cutoff,
+    education: stated(readings.education),
+    graduation: stated(readings.graduationDate),
+    graduationUnreadable: readings.graduationDate?.state === 'unreadable',
+    major: classifyMajor(readings.major?.value ?? null, notice),
+    certificate: applicant.heldCertificate ?? (saysNoCertificate(applicant) ? 'none' : 'unsaid'),
+    present,
+    work,
+    underAge: birth !== null && startedUnderAge(applicant, birth, notice.minimumWorkingAge, cutoff),
+    appliedLevel: readings.level?.value ?? null,
+  };
+}
+
+function stated<Value>(
+  reading: { readonly state: string; readonly value: Value | null } | undefined,
+): Stated<Value> {
+  if (reading === undefined) return 'unsaid';
+  return reading.value ?? (reading.state === 'none' ? 'none' : 'unsaid');
+}
+
+/** The position says it best; the employer's name is the next best. */
+function presentOccupation({ readings }: Applicant, notice: Notice): OccupationRelation {
+  const byPosition = classifyOccupation(readings.position?.value ?? null, notice);
+  return byPosition === 'undecided'
+    ? classifyOccupation(readings.employer?.value ?? null, notice)
+    : byPosition;
+}
+
+function earliestWork(birth: DateSpan | null, workStart: DateSpan | null, notice: Notice, cutoff: Day): Day {
+  if (workStart !== null) return workStart.first;
+  if (birth !== null) return addMonths(birth.first, notice.minimumWorkingAge * 12);
+  return addMonths(cutoff, -LONGEST_WORKING_LIFE_MONTHS);
+}
+
+const CERTIFICATE_FIELDS = [
+  'heldCertificate.occupation',
+  'heldCertificate.level',
+  'heldCertificate.number',
+  'heldCertificate.date',
+] as const;
+
+function saysNoCertificate({ readings }: Applicant): boolean {
+  return CERTIFICATE_FIELDS.some((field) => readings[field]?.state === 'none');
+}
+
+/** True only where every possible day of the start is too early. */
+function startedUnderAge({ readings }: Applicant, birth: DateSpan, age: number, cutoff: Day): boolean {
+  const tooEarly = (start: Day) => !yearsReached(birth.first, start, age);
+  const workStart = readings.workStartDate?.value;
+  if (workStart && tooEarly(workStart.last)) return true;
+  const lines = readings.workHistory?.value?.periods;
+  if (lines?.some(({ activity, start }) => activity === 'work' && tooEarly(start.last))) return true;
+  const declared = readings.occupationYears?.value;
+  return (
+    declared !== undefined &&
+    declared !== null &&
+    !declared.approximate &&
+    tooEarly(addMonths(cutoff, -declared.leastMonths))
+  );
+}

@@ -1,0 +1,30 @@
+import { isoDate, spanText } from '../applicant/day';
+import { message } from '../messages/catalog';
+import type { Message } from '../messages/message';
+import type { Requirement } from '../notice/notice';
+import { isLower } from './decide-certificate';
+import type { Answer } from './eligibility';
+import type { Evidence } from './evidence';
+import { levelName } from './names';
+
+/** Why the certificate of a clause is held, missing or in doubt. */
+export function explainCertificate(
+  { certificate, cutoff }: Evidence,
+  requirement: Extract<Requirement, { kind: 'certificate' }>,
+  answer: Answer,
+): Message {
+  const level = levelName(requirement.level);
+  if (certificate === 'unsaid') return message('eligibility.certificate.blank', { level });
+  if (certificate === 'none') return message('eligibility.certificate.none', { level });
+  if (certificate.occupation === 'other') return message('eligibility.certificate.otherOccupation');
+  if (certificate.level !== null && isLower(certificate.level, requirement.level))
+    return message('eligibility.certificate.tooLow', { held: levelName(certificate.level), level });
+  const { date } = certificate;
+  if (date !== null && date.first > cutoff)
+    return message('eligibility.certificate.later', { date: spanText(date), cutoff: isoDate(cutoff) });
+  if (certificate.occupation === null) return message('eligibility.certificate.occupationUnknown');
+  if (certificate.level === null) return message('eligibility.certificate.levelUnknown');
+  if (answer === 'unknown' && date !== null)
+    return message('eligibility.certificate.maybeLater', { date: spanText(date), cutoff: isoDate(cutoff) });
+  return message('eligibility.certificate.held', { level: levelName(certificate.level) });
+}

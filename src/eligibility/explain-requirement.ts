@@ -1,0 +1,68 @@
+import { spanText } from '../applicant/day';
+import type { Level } from '../applicant/applicant';
+import { message } from '../messages/catalog';
+import type { Message } from '../messages/message';
+import type { Requirement } from '../notice/notice';
+import type { Answer } from './eligibility';
+import type { Evidence } from './evidence';
+import { explainCertificate } from './explain-certificate';
+import { explainAdvancedSchooling, explainEducation } from './explain-education';
+import { explainWork } from './explain-work';
+import { levelName } from './names';
+import type { ClauseRule } from './rulebook';
+
+/** Why one requirement is met, missed or in doubt, with the values it was decided on. */
+export function explainRequirement(
+  evidence: Evidence,
+  requirement: Requirement,
+  rule: ClauseRule,
+  level: Level,
+  answer: Answer,
+): Message {
+  switch (requirement.kind) {
+    case 'work':
+      return explainWork(evidence, requirement, rule.certificateLevel, answer);
+    case 'education':
+      return explainEducation(evidence, requirement, answer);
+    case 'advancedTechnicalSchooling':
+      return explainAdvancedSchooling(evidence, answer);
+    case 'major':
+      return explainMajor(evidence);
+    case 'certificate':
+      return explainCertificate(evidence, requirement, answer);
+    case 'training':
+      return explainTraining(evidence, level, answer);
+  }
+}
+
+function explainMajor({ applicant, major: relation }: Evidence): Message {
+  const major = applicant.readings.major?.value ?? null;
+  if (major === null) return message('eligibility.major.blank');
+  if (relation === 'related') return message('eligibility.major.related', { major });
+  return relation === 'other'
+    ? message('eligibility.major.other', { major })
+    : message('eligibility.major.undecided', { major });
+}
+
+function explainTraining({ applicant }: Evidence, level: Level, answer: Answer): Message {
+  const { end } = applicant.training;
+  return answer === 'yes' && end !== null
+    ? message('eligibility.training.done', { level: levelName(level), date: spanText(end) })
+    : message('eligibility.training.pending', { level: levelName(level) });
+}
+
+/** Several reasons as one: 大专（会计，非相关专业）且从事本职业2年3个月≥1年. */
+export function joinReasons(
+  parts: readonly { readonly requirement: Requirement; readonly reason: Message }[],
+): Message {
+  return parts
+    .map(({ requirement, reason }) => ({ isMajor: requirement.kind === 'major', reason }))
+    .reduce((first, second) => ({
+      isMajor: false,
+      // The major stands in brackets right after the schooling.
+      reason: message(second.isMajor ? 'eligibility.joined' : 'eligibility.and', {
+        first: first.reason,
+        second: second.reason,
+      }),
+    })).reason;
+}

@@ -1,0 +1,66 @@
+import { isoDate, spanText } from '../applicant/day';
+import type { Level } from '../applicant/applicant';
+import { message } from '../messages/catalog';
+import type { Message } from '../messages/message';
+import { anniversary, lengthBetween } from './anniversary';
+import { kindRuns, sinceDate, strictRuns } from './decide-work';
+import type { WorkRequirement } from './decide-work';
+import type { Answer } from './eligibility';
+import type { Evidence } from './evidence';
+import { explainWorkDoubt } from './explain-work-doubt';
+import { growingRun } from './growing-run';
+import { fullLengthName, lengthName } from './names';
+import { longestRun } from './work-runs';
+import type { Run } from './work-runs';
+
+const NO_TIME: Run = { from: 0, to: 0 };
+
+/** Why the years of a clause are reached, missed (by how much, and until when) or in doubt. */
+export function explainWork(
+  evidence: Evidence,
+  requirement: WorkRequirement,
+  certificateLevel: Level | null,
+  answer: Answer,
+): Message {
+  const work = workName(evidence, requirement);
+  const { years } = requirement;
+  if (answer === 'unknown') return explainWorkDoubt(evidence, requirement, certificateLevel, work);
+  if (answer === 'yes') {
+    const run = longestRun(strictRuns(evidence, requirement)) ?? NO_TIME;
+    return message('eligibility.work.enough', { work, length: runLength(run), years });
+  }
+  const growing = growingRun(evidence, requirement);
+  const run = growing ?? longestRun(kindRuns(evidence, requirement, certificateLevel)) ?? NO_TIME;
+  const complete = anniversary(run.from, years);
+  const shown = { work, length: runLength(run), years };
+  const missing = fullLengthName(lengthBetween(run.to, complete));
+  return growing === null
+    ? message('eligibility.work.short', { ...shown, missing })
+    : message('eligibility.work.shortUntil', { ...shown, missing, date: isoDate(complete) });
+}
+
+export function runLength({ from, to }: Run): Message {
+  return lengthName(lengthBetween(from, to));
+}
+
+/** 取证（2018-05-20）后连续从事本职业. */
+function workName(evidence: Evidence, requirement: WorkRequirement): Message {
+  const { scope, continuous, since } = requirement;
+  const work =
+    scope === 'own'
+      ? message(continuous ? 'eligibility.work.ownContinuous' : 'eligibility.work.own')
+      : message(continuous ? 'eligibility.work.ownOrRelatedContinuous' : 'eligibility.work.ownOrRelated');
+  if (since === null) return work;
+  const date = sinceDate(evidence, since);
+  if (date === null)
+    return message(
+      since === 'certificate'
+        ? 'eligibility.work.afterCertificateUndated'
+        : 'eligibility.work.afterGraduationUndated',
+      { work },
+    );
+  return message(
+    since === 'certificate' ? 'eligibility.work.afterCertificate' : 'eligibility.work.afterGraduation',
+    { work, date: spanText(date) },
+  );
+}

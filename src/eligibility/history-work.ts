@@ -1,0 +1,92 @@
+import type { Day } from '../applicant/day';
+import type { History, HistoryPeriod } from '../applicant/applicant';
+import { classifyOccupation } from './classify';
+import type { OccupationRelation } from './classify';
+import type { Notice } from '../notice/notice';
+import { intervalOf, plainInterval, without } from './interval';
+import type { Interval } from './interval';
+import type { StudyTime } from './study-time';
+import type { Timeline, WorkEvidence } from './work-evidence';
+
+/** What a work history is read with. */
+export interface HistoryFacts {
+  readonly history: History;
+  readonly present: OccupationRelation;
+  readonly earliest: Day;
+  readonly cutoff: Day;
+  readonly study: StudyTime;
+  readonly notice: Notice;
+}
+
+interface Job {
+  readonly relation: OccupationRelation;
+  readonly strict: Interval;
+  readonly kind: Interval;
+}
+
+const NO_JOBS: readonly string[] = Object.freeze([]);
+
+/**
+ * Work from the lines of a work history. A job of which the keyword lists say nothing counts under the kind reading
+ * only; so does all the time of which unreadable lines may speak.
+ */
+export function historyWork(facts: HistoryFacts, withRelated: boolean): WorkEvidence {
+  const { history } = facts;
+  const jobs: Job[] = [];
+  let undecidedJobs: string[] | null = null;
+  for (const period of history.periods) {
+    if (period.activity !== 'work') continue;
+    const job = readJob(period, facts);
+    if (job.kind.from >= facts.cutoff) continue;
+    jobs.push(job);
+    if (job.relation === 'undecided') (undecidedJobs ??= []).push(period.text);
+  }
+  const own = timelineOf(jobs, isOwn, facts);
+  return {
+    source: 'history',
+    own,
+    ownOrRelated: withRelated ? timelineOf(jobs, isOwnOrRelated, facts) : own,
+    contradiction: false,
+    incomplete: !history.complete,
+    undecidedJobs: undecidedJobs ?? NO_JOBS,
+  };
+}
+
+/** Whether the history names any job: one of study lines alone is no work history. */
+export function namesWork({ periods }: History): boolean {
+  return periods.some(({ activity }) => activity === 'work');
+}
+
+function readJob(period: HistoryPeriod, { cutoff, present, notice }: HistoryFacts): Job {
+  const listed = classifyOccupation(period.text, notice);
+  const isPresent = period.end === null || period.end.last >= cutoff;
+  return {
+    // The line that runs until now is the present job: its own columns say what it is.
+    relation: listed === 'undecided' && isPresent ? present : listed,
+    strict: intervalOf(period.start, period.end, cutoff, 'strict'),
+    kind: intervalOf(period.start, period.end, cutoff, 'kind'),
+  };
+}
+
+const byStart = (a: Interval, b: Interval) => a.from - b.from;
+const isOwn = (relation: OccupationRelation) => relation === 'own';
+const isOwnOrRelated = (relation: OccupationRelation) => relation === 'own' || relation === 'related';
+
+function timelineOf(
+  jobs: readonly Job[],
+  counts: (relation: OccupationRelation) => boolean,
+  { history, study, earliest, cutoff }: HistoryFacts,
+): Timeline {
+  const certain: Interval[] = [];
+  const possible: Interval[] = history.complete ? [] : [plainInterval(Math.min(earliest, cutoff), cutoff)];
+  let elsewhere = history.complete;
+  for (const { relation, strict, kind } of jobs) {
+    const counted = counts(relation);
+    if (counted) certain.push(strict);
+    if (!counted && relation !== 'undecided') continue;
+    possible.push(kind);
+    if (kind.to >= cutoff) elsewhere = false;
+  }
+  const strict = without(certain.sort(byStart), study.possible);
+  return { strict, strictAfter: strict, kind: without(possible.sort(byStart), study.certain), elsewhere };
+}

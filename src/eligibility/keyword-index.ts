@@ -1,0 +1,47 @@
+interface Keyword<Kind> {
+  readonly word: string;
+  readonly kind: Kind;
+  readonly rank: number;
+}
+
+/**
+ * A search for the longest keyword standing anywhere in a text; where two are equally long, the list named
+ * first wins. Keywords are looked up by their first letter, so that the cost follows the text, not the lists.
+ */
+export function keywordSearch<Kind>(
+  lists: readonly (readonly [kind: Kind, words: readonly string[]])[],
+): (text: string) => Kind | null {
+  const byFirstLetter = indexByFirstLetter(lists);
+  return (text) => {
+    const searched = text.toLowerCase();
+    let best: Keyword<Kind> | null = null;
+    for (let at = 0; at < searched.length; at += 1) {
+      const candidates = byFirstLetter.get(searched.charCodeAt(at));
+      const found = candidates?.find((keyword) => searched.startsWith(keyword.word, at));
+      if (found && (best === null || isBetter(found, best))) best = found;
+    }
+    return best === null ? null : best.kind;
+  };
+}
+
+function indexByFirstLetter<Kind>(
+  lists: readonly (readonly [kind: Kind, words: readonly string[]])[],
+): ReadonlyMap<number, readonly Keyword<Kind>[]> {
+  const index = new Map<number, Keyword<Kind>[]>();
+  for (const [rank, [kind, words]] of lists.entries()) {
+    for (const written of words) {
+      const word = written.trim().toLowerCase();
+      if (word === '') continue;
+      const sameLetter = index.get(word.charCodeAt(0)) ?? [];
+      sameLetter.push({ word, kind, rank });
+      index.set(word.charCodeAt(0), sameLetter);
+    }
+  }
+  for (const keywords of index.values()) keywords.sort((a, b) => (isBetter(a, b) ? -1 : 1));
+  return index;
+}
+
+function isBetter<Kind>(keyword: Keyword<Kind>, than: Keyword<Kind>): boolean {
+  const longer = keyword.word.length - than.word.length;
+  return longer > 0 || (longer === 0 && keyword.rank < than.rank);
+}
