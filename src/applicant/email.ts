@@ -5,6 +5,7 @@ import type { Reading } from './fault';
 import { blankReading, fault, noneReading, readReading, unreadableReading } from './reading';
 
 const ADDRESS = /^[\w.%+-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*\.[a-z]{2,}$/i;
+const SEVERAL = /[\w-]@[\w-].*[\w-]@[\w-]/s;
 const QQ_NUMBER = /^[1-9]\d{4,10}$/;
 const DOUBLE_DOT = /\.\.|^\.|\.@/;
 /** Slips of the few domains most people here use; named, never corrected. */
@@ -32,12 +33,11 @@ export function readEmail(raw: CellValue): Reading<string> {
     .replace(/\s/g, '')
     .replace(/[。，,]/g, '.');
   if (ADDRESS.test(fixed) && !DOUBLE_DOT.test(fixed)) return readAddress(fixed, raw);
-  const sentence =
-    text.split('@').length > 2
-      ? message('email.two')
-      : message(text.includes('@') ? 'email.malformed' : 'email.noAt', {
-          text: text.slice(0, LONGEST_QUOTE),
-        });
+  const sentence = SEVERAL.test(text)
+    ? message('email.two')
+    : message(text.includes('@') ? 'email.malformed' : 'email.noAt', {
+        text: text.slice(0, LONGEST_QUOTE),
+      });
   return unreadableReading(raw, [fault(sentence, 'error')]);
 }
 

@@ -25,7 +25,7 @@ const RANKS: Readonly<Record<string, Level>> = {
 const DIGIT = '0?[1-5]|[一二三四五壹贰叁肆伍Ⅰ-Ⅴ弌弍弎]|IV|III|II|I|V';
 /** 三级, L3, LEVEL3, and lists that share one 级: 一/二/三级. */
 const RANK = new RegExp(
-  `(?:L|LEVEL)0?([1-5])(?!\\d)|((?:(?:${DIGIT})[/、,和及与至到~-])*(?:${DIGIT}))[级級]`,
+  `(?:L|LEVEL)0?([1-5])(?!\\d)|(?<![\\d十百])((?:(?:${DIGIT})[/、,和及与至到~-])*(?:${DIGIT}))[级級]`,
   'g',
 );
 const WHOLE_RANK = new RegExp(`^(?:${DIGIT})$`);

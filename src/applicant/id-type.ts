@@ -19,7 +19,7 @@ const OTHER_NAMES = ['其他', '其它', '其他证件', '其它证件', '其他
 const NAMES: readonly (readonly [IdType, readonly string[]])[] = [
   [
     RESIDENT,
-    '身份证 居民身份证 二代身份证 二代证 二代居民身份证 第二代身份证 第二代居民身份证 中国居民身份证 中华人民共和国居民身份证 大陆身份证 大陆居民身份证 内地身份证 内地居民身份证 临时身份证 临时居民身份证 户口簿 户口本 居民户口簿'.split(
+    '身份证 居民身份证 二代身份证 二代证 身份证二代 二代居民身份证 第二代身份证 第二代居民身份证 中国居民身份证 中华人民共和国居民身份证 大陆身份证 大陆居民身份证 内地身份证 内地居民身份证 临时身份证 临时居民身份证 户口簿 户口本 居民户口簿'.split(
       ' ',
     ),
   ],
@@ -55,7 +55,7 @@ const NAMES: readonly (readonly [IdType, readonly string[]])[] = [
 const BY_NAME: ReadonlyMap<string, IdType> = new Map(
   NAMES.flatMap(([type, names]) => names.map((name) => [name, type] as const)),
 );
-const UNIMPORTANT = /[\s()[\]“”"':：、\d.．]|号码?$/g;
+const UNIMPORTANT = /[\s()[\]“”"':：、\d.-]|号码?$/g;
 const A_NUMBER = /\d{6}/;
 
 /** The type of identity document a name stands for; null where it is not known. */

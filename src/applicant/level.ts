@@ -28,16 +28,19 @@ export const readLevel: (raw: CellValue) => Reading<Level> = memoised((raw) => {
   const { found, rest } = findLevels(text);
   const [first] = found;
   if (first === undefined) return unreadable(raw, 'level.unknown', text);
-  const other = found.find(({ level }) => level !== first.level);
-  if (other) return contradictory(raw, first, other);
+  if (found.some(({ level }) => level !== first.level)) return contradictory(raw, found);
   if (rest === '') return readReading(first.level, raw);
   return readReading(first.level, raw, [fault(message('level.words', { rest }), 'warning')]);
 });
 
-function contradictory(raw: CellValue, first: FoundLevel, other: FoundLevel): Reading<Level> {
-  const places = { first: first.text, other: other.text };
+function contradictory(raw: CellValue, found: readonly FoundLevel[]): Reading<Level> {
+  const rank = found.find(({ by }) => by === 'rank');
+  const name = found.find(({ by, level }) => by === 'name' && level !== rank?.level);
+  const ranks = new Set(found.filter(({ by }) => by === 'rank').map(({ level }) => level));
   const sentence =
-    first.by === other.by ? message('level.several', places) : message('level.contradiction', places);
+    rank && name && ranks.size === 1
+      ? message('level.contradiction', { rank: rank.text, name: name.text })
+      : message('level.several', { levels: [...new Set(found.map(({ text }) => text))] });
   return unreadableReading(raw, [fault(sentence, 'error')]);
 }
 

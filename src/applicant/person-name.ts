@@ -27,6 +27,7 @@ export function readName(raw: CellValue): Reading<string> {
   if (typeof raw === 'string' && USUAL.test(raw) && !hasTitle(raw) && !isNone(raw))
     return readReading(raw, raw);
   const text = cleanText(raw);
+  if (typeof raw === 'boolean') return unreadable(raw, fault(message('name.notAName', { text }), 'error'));
   if (text === '') return blankReading(raw);
   if (isNone(text)) return noneReading(raw);
   if (SEVERAL.test(text)) return unreadable(raw, fault(message('name.several'), 'error'));

@@ -164,9 +164,9 @@ export const applicant: Readonly<Record<keyof typeof chinese, string>> = {
   'level.title': '“{text}” is a professional title, not a skill level; write it as 三级/高级工',
   'level.otherScheme': '“{text}” is none of the levels 1 to 5; write it as 三级/高级工',
   'level.unsure': '“{text}” does not settle on a level; write one',
-  'level.several': 'More than one level ({first}, {other}); write one',
+  'level.several': 'More than one level ({levels}); write one',
   'level.contradiction':
-    '“{first}” and “{other}” are different levels (1 高级技师, 2 技师, 3 高级工, 4 中级工, 5 初级工); correct one',
+    '“{rank}” and “{name}” are different levels (1 高级技师, 2 技师, 3 高级工, 4 中级工, 5 初级工); correct one',
   'level.words': 'Other words stand beside the level: “{rest}”; please check',
   'phone.form': 'Holds {what}; write {fixed}',
   'phone.prefixOrWords': 'a country code or words that do not belong there',
@@ -219,4 +219,58 @@ export const applicant: Readonly<Record<keyof typeof chinese, string>> = {
   'political.form': 'Write “{fixed}”',
   'political.vague': '“{text}” is not definite; write the status itself, e.g. 群众, 民盟盟员',
   'political.unknown': '“{text}” is no usual political status; check it, e.g. 中共党员, 共青团员, 群众',
+  'cross.birthDiffers': 'Differs from the birth date {birth} in the ID number; please check',
+  'cross.sexDiffers': 'Differs from the sex in the ID number ({sex}); please check',
+  'cross.birthDerived': 'Blank; derived from the ID number: {birth} (please check)',
+  'cross.sexDerived': 'Blank; derived from the ID number: {sex} (please check)',
+  'cross.male': '男 (male)',
+  'cross.female': '女 (female)',
+  'cross.bornAfterCutoff': 'Born after the cut-off date {cutoff}; please check',
+  'cross.tooYoung': 'Only {age} years old at the cut-off date, under {minimum}; please check',
+  'cross.tooOld': 'Already {age} years old at the cut-off date; please check',
+  'cross.workTooYoung': 'Under {minimum} when work began; check the date',
+  'cross.workAfterCutoff': 'Work began after the cut-off date {cutoff}; please check',
+  'cross.graduationTooYoung': 'Under {minimum} at graduation; check the date',
+  'cross.graduationAfterCutoff':
+    'Graduation is after the cut-off date {cutoff}; the diploma does not count yet',
+  'cross.graduationNotInHistory':
+    'No period of the study history ends around {date}; check the graduation date',
+  'cross.yearsTooLong':
+    'From the start of work to the cut-off date {cutoff} is less than {years}; correct one of them',
+  'cross.yearsTooLongForAge': 'At this age nobody has worked {years} since turning {minimum}; please check',
+  'cross.yearsText': '{years} years {months} months',
+  'cross.historyShorter':
+    'The work history adds up to {worked} at most, less than the declared {declared}; please check',
+  'cross.historyBeforeWorkStart': 'The work history begins {start}, before the date work began; please check',
+  'cross.certificateAfterCutoff':
+    'The certificate is dated after the cut-off date {cutoff} and does not count; please check',
+  'cross.certificateTooYoung': 'Under {minimum} when the certificate was issued; check the date',
+  'cross.certificateYearDiffers':
+    'Differs from the year {year} in the certificate number; compare with the certificate',
+  'cross.certificateLevelDiffers':
+    'Differs from the level {level} in the certificate number; compare with the certificate',
+  'cross.alreadyHeld':
+    'A level-{held} certificate is already held, no lower than level {level} applied for; please check',
+  'cross.certificateIsId': 'The certificate number is the ID number; copy it from the certificate',
+  'cross.diplomaIsId': 'The diploma number is the ID number; copy it from the diploma',
+  'cross.diplomaYearDiffers':
+    'The diploma number says {year}, the graduation date {date}; compare with the diploma',
+  'cross.diplomaModeDiffers':
+    'The diploma number stands for {mode}, unlike the study mode given; compare with the diploma',
+  'cross.diplomaRankDiffers':
+    'The diploma number stands for {rank}, unlike the education given; compare with the diploma',
+  'cross.diplomaUnknownFormat':
+    '"{value}" is not of the format of diplomas since 2001 (17 or 18 digits); compare with the diploma',
+  'cross.studyModeHint': 'Blank; the diploma number stands for {mode}, fill it in from the diploma',
+  'cross.fullTime': 'full-time (全日制)',
+  'cross.partTime': 'part-time (非全日制)',
+  'cross.college': 'college (大专)',
+  'cross.bachelor': 'bachelor (本科)',
+  'cross.master': 'master (硕士)',
+  'cross.doctor': 'doctor (博士)',
+  'cross.neverNone': '无 is never right here; fill in the real content',
+  'training.reversed': 'The course ends before it starts; correct it',
+  'training.afterCutoff': 'The course ends after the cut-off date {cutoff}; check that it is completed',
+  'training.contradiction':
+    'The course is said not to be attended, yet dates or hours are given; correct one of them',
 };
