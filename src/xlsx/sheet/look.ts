@@ -1,7 +1,7 @@
 import type { CellLook } from '../../workbook/sheet-snapshot';
 import type { Styles } from '../styles/styles';
 import { colouredRuns } from '../styles/rich-text';
-import { LOOK_ROWS } from './scan-cells';
+import { LOOK_ROWS } from './cell-sink';
 import type { SheetContent } from './sheet-content';
 import { MOST_COLUMNS } from './value-grid';
 

@@ -5,7 +5,8 @@ import { XmlFault } from '../xml/xml-fault';
 import { refArea } from './cell-areas';
 import { CellFacts } from './cell-facts';
 import { readListValidations } from './list-validation';
-import { CellScan, type CellSink } from './scan-cells';
+import type { CellSink } from './cell-sink';
+import { CellScan } from './scan-cells';
 import type { ColumnSpan, SheetContent } from './sheet-content';
 import { ValueGrid } from './value-grid';
 

@@ -1,52 +1,14 @@
 import type { CellValue } from '../../workbook/sheet-snapshot';
-import type { SharedStrings } from '../shared-strings';
-import { readItem } from '../shared-strings';
-import { ByteScanner, findTagEnd, plainText, skipAside } from '../xml/byte-scanner';
+import { readItem, type SharedStrings } from '../shared-strings';
+import { ByteScanner, findTagEnd, plainText } from '../xml/byte-scanner';
 import { decodeText } from '../xml/decode-text';
-import { XmlFault } from '../xml/xml-fault';
-import type { CellFacts } from './cell-facts';
+import { BANG, GT, LT, QUESTION, SLASH, TagCursor } from '../xml/tag-cursor';
+import { readNumber, toNumber } from './cell-number';
+import { LOOK_ROWS, type CellSink } from './cell-sink';
 import { isoToSerial } from './iso-date';
-import { MOST_COLUMNS, MOST_ROWS, type ValueGrid } from './value-grid';
+import { MOST_COLUMNS, MOST_ROWS } from './value-grid';
 
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
-const BANG = 0x21;
-const QUESTION = 0x3f;
-const EQUALS = 0x3d;
-const SPACE = 0x20;
-const ZERO = 0x30;
-const LOWER = {
-  b: 0x62,
-  c: 0x63,
-  d: 0x64,
-  e: 0x65,
-  f: 0x66,
-  i: 0x69,
-  n: 0x6e,
-  r: 0x72,
-  s: 0x73,
-  t: 0x74,
-  v: 0x76,
-};
-
-/** Rows below the first value of which every cell's look is kept: headers are there. */
-export const LOOK_ROWS = 40;
-
-/** What a scan of the cells fills. Rows and columns are 0-based. */
-export interface CellSink {
-  readonly grid: ValueGrid;
-  readonly facts: CellFacts;
-  readonly hiddenRows: number[];
-  /** Every row that has an element, where rows without one are hidden by default; else null. */
-  readonly presentRows: Set<number> | null;
-  /** Styles of whole rows near the header. */
-  readonly rowStyles: Map<number, number>;
-  /** XML of cells near the header whose text has runs, by `row * MOST_COLUMNS + column`. */
-  readonly runs: Map<number, Uint8Array>;
-  /** Ranges of array formulas and data tables, as written. */
-  readonly arrayRanges: string[];
-}
+const LOWER = { b: 0x62, c: 0x63, d: 0x64, e: 0x65, f: 0x66, i: 0x69, r: 0x72, s: 0x73, t: 0x74, v: 0x76 };
 
 /** How a cell's text is to be taken (`t`). */
 type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
@@ -55,18 +17,14 @@ type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
  * Reads the rows inside `<sheetData>` byte by byte: no tag objects, no strings but the cells' own.
  * Element names are matched without their prefix's letters: inside sheet data only the main namespace occurs.
  */
-export class CellScan {
+export class CellScan extends TagCursor {
   /** 0-based row under way, for error sentences. */
   row = -1;
-  private place: number;
   private column = -1;
   private style = 0;
   private type: CellType = 'n';
   private rowHasNumber = true;
   private looks = false;
-  private readonly bytes: Uint8Array;
-  /** Length of the main namespace's prefix with its colon. */
-  private readonly prefix: number;
   private readonly strings: SharedStrings;
   private readonly date1904: boolean;
   private readonly sink: CellSink;
@@ -79,9 +37,7 @@ export class CellScan {
     date1904: boolean,
     sink: CellSink,
   ) {
-    this.bytes = bytes;
-    this.place = start;
-    this.prefix = prefix;
+    super(bytes, start, prefix);
     this.strings = strings;
     this.date1904 = date1904;
     this.sink = sink;
@@ -227,7 +183,7 @@ export class CellScan {
     this.place = end;
     this.expectEnd('v');
     if (end === start) return null;
-    if (this.type === 'n') return this.number(start, end);
+    if (this.type === 'n') return readNumber(bytes, start, end);
     if (this.type === 's') return this.sharedText(this.integer(start, end));
     return this.typed(decodeText(bytes, start, end));
   }
@@ -300,28 +256,6 @@ export class CellScan {
     if (isArray && ref.includes(':')) this.sink.arrayRanges.push(ref);
   }
 
-  /** Digits by hand where that is exact (15 digits and a power of ten below 10^22), else by the language. */
-  private number(start: number, end: number): CellValue {
-    const { bytes } = this;
-    const negative = bytes[start] === 0x2d;
-    let mantissa = 0;
-    let decimals = -1;
-    let digits = 0;
-    for (let place = negative ? start + 1 : start; place < end; place += 1) {
-      const byte = bytes[place] ?? 0;
-      const digit = byte - ZERO;
-      if (digit >= 0 && digit <= 9) {
-        mantissa = mantissa * 10 + digit;
-        digits += 1;
-        if (decimals >= 0) decimals += 1;
-      } else if (byte === 0x2e && decimals < 0) decimals = 0;
-      else return toNumber(decodeText(bytes, start, end));
-    }
-    if (digits === 0 || digits > 15) return toNumber(decodeText(bytes, start, end));
-    const magnitude = decimals > 0 ? mantissa / (POWERS[decimals] ?? 1) : mantissa;
-    return negative && magnitude !== 0 ? -magnitude : magnitude;
-  }
-
   private cellColumn(start: number, end: number, rowBefore: number): number {
     const { bytes } = this;
     let column = 0;
@@ -350,135 +284,4 @@ export class CellScan {
     if (first === LOWER.d) return 'd';
     return 'n';
   }
-
-  private integer(start: number, end: number): number {
-    let value = 0;
-    for (let place = start; place < end; place += 1) {
-      const digit = (this.bytes[place] ?? 0) - ZERO;
-      if (digit < 0 || digit > 9) return this.oddInteger(start, end);
-      value = value * 10 + digit;
-    }
-    if (end === start) this.fail();
-    return value;
-  }
-
-  private oddInteger(start: number, end: number): number {
-    const value = Number(decodeText(this.bytes, start, end));
-    if (!Number.isInteger(value) || value < 0) this.fail();
-    return value;
-  }
-
-  private isTrue(start: number, end: number): boolean {
-    return this.bytes[start] === 0x31 || (end - start === 4 && this.bytes[start] === LOWER.t);
-  }
-
-  /** To the next tag, `place` at its `<`; hands back where its name starts behind slash and prefix. */
-  private nextTag(): number {
-    const { bytes } = this;
-    let place = this.place;
-    for (;;) {
-      while (place < bytes.length && bytes[place] !== LT) place += 1;
-      if (place >= bytes.length) this.fail();
-      const second = bytes[place + 1];
-      if (second !== BANG && second !== QUESTION) break;
-      place = skipAside(bytes, place);
-    }
-    this.place = place;
-    return place + (bytes[place + 1] === SLASH ? 2 : 1) + this.prefix;
-  }
-
-  /** At `<`: the end tag of that name, and moves behind it. */
-  private expectEnd(name: string): void {
-    const { bytes } = this;
-    const start = this.place + 2 + this.prefix;
-    if (bytes[this.place + 1] !== SLASH || !this.isName(start, name)) this.fail();
-    const end = this.skipSpace(start + name.length);
-    if (bytes[end] !== GT) this.fail();
-    this.place = end + 1;
-  }
-
-  private skipElement(): void {
-    const scanner = new ByteScanner(this.bytes);
-    scanner.place = this.place;
-    scanner.next();
-    scanner.skip();
-    this.place = scanner.place;
-  }
-
-  private isName(start: number, name: string): boolean {
-    for (let index = 0; index < name.length; index += 1) {
-      if (this.bytes[start + index] !== name.charCodeAt(index)) return false;
-    }
-    return this.isNameEnd(start + name.length);
-  }
-
-  private isAttribute(start: number, end: number, name: string): boolean {
-    return end - start === name.length && this.startsWith(start, name);
-  }
-
-  private startsWith(start: number, text: string): boolean {
-    for (let index = 0; index < text.length; index += 1) {
-      if (this.bytes[start + index] !== text.charCodeAt(index)) return false;
-    }
-    return true;
-  }
-
-  private isNameEnd(place: number): boolean {
-    const byte = this.bytes[place] ?? 0;
-    return byte === GT || byte === SLASH || byte <= SPACE;
-  }
-
-  private attributeName(start: number): number {
-    const { bytes } = this;
-    let place = start;
-    while (
-      place < bytes.length &&
-      bytes[place] !== EQUALS &&
-      bytes[place] !== GT &&
-      (bytes[place] ?? 0) > SPACE
-    ) {
-      place += 1;
-    }
-    return place;
-  }
-
-  /** Behind the opening quote. */
-  private valueStart(nameEnd: number): number {
-    let place = this.skipSpace(nameEnd);
-    if (this.bytes[place] !== EQUALS) this.fail();
-    place = this.skipSpace(place + 1);
-    const quote = this.bytes[place];
-    if (quote !== 0x22 && quote !== 0x27) this.fail();
-    return place + 1;
-  }
-
-  private valueEnd(start: number): number {
-    const { bytes } = this;
-    const quote = bytes[start - 1];
-    let place = start;
-    while (place < bytes.length && bytes[place] !== quote) place += 1;
-    if (place >= bytes.length) this.fail();
-    return place;
-  }
-
-  private skipSpace(from: number): number {
-    const { bytes } = this;
-    let place = from;
-    while (place < bytes.length && (bytes[place] ?? 0) <= SPACE) place += 1;
-    return place;
-  }
-
-  private fail(): never {
-    throw new XmlFault(this.place);
-  }
-}
-
-const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power);
-
-/** A number as XML writes it; what is none stays text, so that nothing of the clerk's is lost. */
-function toNumber(text: string): CellValue {
-  const trimmed = text.trim();
-  if (trimmed === '') return null;
-  const number = Number(trimmed);
-  return Number.isFinite(number) ? number : text;
 }
