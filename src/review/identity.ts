@@ -125,10 +125,14 @@ function numberOf(number: string | null | undefined): string {
 }
 
 function photoOf({ readings: { photo } }: Applicant): string {
-  if (typeof photo?.raw !== 'string' || photo.raw.length < 5) return '';
+  if (typeof photo?.raw !== 'string') return '';
+  if (PLAIN_JPG.test(photo.raw)) return photo.raw.toLowerCase();
   const { file, extension, idNumber } = parsePhotoName(photo.raw);
   return extension !== '' || idNumber !== null ? file.toLowerCase() : '';
 }
+
+/** Nothing in it to clean or drop. */
+const PLAIN_JPG = /^[\w\u4E00-\u9FFF]+\.jpg$/i;
 
 const COMPARED: readonly Field[] = FIELDS.filter((field) => field !== 'serial');
 
