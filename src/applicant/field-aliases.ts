@@ -13,7 +13,7 @@ export function fieldTitle(field: Field): Message {
  * thing here and another there (等级, 证书编号, 发证日期) are not listed: their neighbours decide.
  */
 export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
-  serial: ['序号', '编次', '行号', '顺序号', '序', 'no', 'no.', '#', 's/n'],
+  serial: ['序号', '编次', '行号', '顺序号', '序', 'no', '#', 's/n'],
   name: [
     ...[
       '姓名',
@@ -41,7 +41,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
       '身份证件号码',
     ],
     ...['身份证件号', '身份证编号', '身份证', '证件号码', '证件号', '有效证件号码', '有效证件号', '身份号码'],
-    ...['idnumber', 'idno', 'idno.', 'idcardnumber', 'idcardno.', 'id'],
+    ...['idnumber', 'idno', 'idcardnumber', 'id号', 'id号码', '证件编号', 'id'],
   ],
   birthDate: [
     ...[
@@ -235,7 +235,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
       '联系号码',
       '手机联系方式',
     ],
-    ...['phone', 'mobile', 'telephone', 'tel', 'phonenumber', 'mobilephone', 'mobilenumber', 'tel.'],
+    ...['phone', 'mobile', 'telephone', 'tel', 'phonenumber', 'mobilephone', 'mobilenumber', 'telno'],
   ],
   email: [
     '电子邮箱',

@@ -40,4 +40,43 @@ export const summarySheet = {
   'field.training.start': '培训开始时间',
   'field.training.end': '培训结束时间',
   'field.training.hours': '培训学时',
+  'sheet.list': '第{row}行是表头，认出{count}项（{fields}），共{people}人，已审核。',
+  'sheet.listMore': '{fields}等',
+  'sheet.ownResult': '上次审核的结果表，不再审核。',
+  'sheet.empty': '空白工作表，没有内容可审核。',
+  'sheet.codeTable': '代码表或下拉选项，不是报名人员名单，未审核。',
+  'sheet.instructions': '填写说明，不是报名人员名单，未审核。',
+  'sheet.noHeader': '没有找到表头（一行里有姓名、身份证号等列名），不是汇总表，未审核。',
+  'sheet.noApplicants': '第{row}行是表头，但下面没有报名人员，未审核。',
+  'sheet.example': '填写示例，报名人员在别的工作表里，未审核。',
+  'sheet.form': '一人一张的表格（如申报表），不是一行一人的汇总表，未审核。请把人员填入汇总表再审核。',
+  'sheet.noNameNorId':
+    '第{row}行像表头，但既没有姓名列，也没有身份证号列，无法审核。请补上这两列，或在设置里指定哪一列是姓名、身份证号。',
+  'sheet.tooLittle':
+    '第{row}行只认出{fields}列，不像报名汇总表（可能是签到、缴费或照片登记表），未审核。缺：{missing}。',
+  'sheet.veryHidden': '这张工作表被程序深度隐藏，里面有{people}人，未审核。请先让它显示出来再审核。',
+  'sheet.missingColumn': '没有“{field}”列，其余各项照常审核。请补上这一列，或在设置里指定哪一列是它。',
+  'sheet.missingColumns': '缺少通知要求填写的列：{fields}。',
+  'sheet.unmappedColumns': '以下列没有对应的审核项，未审核内容：{columns}。如有认错，请在设置里指定。',
+  'sheet.duplicateColumn': '“{kept}”和“{other}”都像“{field}”，按“{kept}”审核。如果不对，请在设置里指定。',
+  'sheet.sideBySide':
+    '姓名、身份证号各有两列，像是左右两栏并排的名单，只审核了左栏。请把{column}列起的右栏移到左栏下面。',
+  'sheet.otherBlock':
+    '第{row}行是另一个表头，列与第{header}行不同，它下面的行没有审核。请把这些行移到单独的工作表，或改成相同的列。',
+  'sheet.unknownOverride': '设置里指定的列“{name}”在工作簿里没有找到，未使用。',
+  'sheet.unknownRequired': '设置里指定的必填列没有找到：{names}。',
+  'sheet.requiredFromNotice': '表头没有标红，也没有“必填”字样，按通知要求的必填项审核：{columns}。',
+  'sheet.requiredDisagree':
+    '标红的列与注明必填（批注“不能为空”、“必填”或*）的列不一致，两种都按必填审核。只标红：{red}；只注明：{told}。',
+  'sheet.noColumns': '无',
+  'sheet.allRed': '表头每一列都是红色，所有列都按必填审核。如果红色只是装饰，请在设置里指定必填列。',
+  'sheet.mixedColours':
+    '这些表头里有几种字体颜色，看不出是否标红，没有当作标红：{columns}。如果是必填，请在设置里指定。',
+  'sheet.hidden': '这张工作表是隐藏的，也已审核。',
+  'sheet.hiddenRows': '有{count}名报名人员在隐藏的行里（第{rows}行），也已审核。',
+  'sheet.hiddenColumns': '这些列是隐藏的，也已审核：{columns}。',
+  'sheet.filtered': '工作表开着筛选，没有显示的行也已审核。',
+  'sheet.mergedData':
+    '{columns}列有上下合并的单元格（如第{row}行），只有最上面一行算填了内容。请取消合并并逐行填写。',
+  'sheet.samples': '第{rows}行像填写示例，没有审核。如果是真实人员，请改正姓名和身份证号。',
 } as const;

@@ -1,0 +1,122 @@
+import type { CellArea, CellValue, SheetSnapshot } from '../workbook/sheet-snapshot';
+import { cellAt } from './cell-at';
+import { oneLine } from './header-text';
+import { isResultHeader } from './result-mark';
+
+/** A header cell that stands over a column: its own, or a merged one that reaches over it. */
+export interface HeaderCell {
+  readonly row: number;
+  /** Where its text stands: the merged area's first column. */
+  readonly column: number;
+  /** In one line. */
+  readonly text: string;
+}
+
+export interface HeaderColumn {
+  readonly column: number;
+  /** Groups first, the column's own header last. Never empty. */
+  readonly path: readonly HeaderCell[];
+}
+
+/** The merged areas that touch some rows, asked cell by cell. */
+export class MergedHeaders {
+  readonly #areas: readonly CellArea[];
+
+  constructor(snapshot: SheetSnapshot, top: number, bottom: number) {
+    this.#areas = snapshot.merges.filter((area) => area.top <= bottom && area.bottom >= top);
+  }
+
+  at(row: number, column: number): CellArea | null {
+    return (
+      this.#areas.find(
+        (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+      ) ?? null
+    );
+  }
+}
+
+export function isBlank(value: CellValue | undefined): boolean {
+  return (
+    value === null || value === undefined || value === '' || (typeof value === 'string' && !/\S/.test(value))
+  );
+}
+
+/**
+ * What stands over each column in the header rows `top`..`bottom` (0-based sheet rows), left to right.
+ * Our own result columns and columns without any header text are left out; a header merged over several
+ * columns belongs to the first of them unless the rows below tell them apart.
+ */
+export function headerColumns(snapshot: SheetSnapshot, top: number, bottom: number): HeaderColumn[] {
+  const merged = new MergedHeaders(snapshot, top, bottom);
+  const columns: HeaderColumn[] = [];
+  const right = lastColumn(snapshot, top, bottom);
+  for (let column = snapshot.left; column <= right; column++) {
+    const path = pathOf(snapshot, merged, top, bottom, column);
+    const own = path.at(-1);
+    if (own?.column !== column) continue;
+    if (path.some((cell) => isResultHeader(cell.text))) continue;
+    columns.push({ column, path });
+  }
+  return columns;
+}
+
+function pathOf(
+  snapshot: SheetSnapshot,
+  merged: MergedHeaders,
+  top: number,
+  bottom: number,
+  column: number,
+): HeaderCell[] {
+  const path: HeaderCell[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const cell = headerCell(snapshot, merged, row, column, bottom);
+    if (!cell) continue;
+    const above = path.at(-1);
+    if (above?.row === cell.row && above.column === cell.column) continue;
+    path.push(cell);
+  }
+  return path;
+}
+
+function headerCell(
+  snapshot: SheetSnapshot,
+  merged: MergedHeaders,
+  row: number,
+  column: number,
+  bottom: number,
+): HeaderCell | null {
+  const area = merged.at(row, column);
+  const anchor = area ? { row: area.top, column: area.left } : { row, column };
+  const text = oneLine(cellAt(snapshot, anchor.row, anchor.column));
+  if (text !== '') return { ...anchor, text };
+  return area || row === bottom ? null : spilling(snapshot, merged, row, column);
+}
+
+/** A group written in its first cell only, without merging: it reaches over the blanks to its right. */
+function spilling(
+  snapshot: SheetSnapshot,
+  merged: MergedHeaders,
+  row: number,
+  column: number,
+): HeaderCell | null {
+  if (isBlank(cellAt(snapshot, row + 1, column))) return null;
+  for (let left = column - 1; left >= snapshot.left; left--) {
+    if (merged.at(row, left) || isBlank(cellAt(snapshot, row + 1, left))) return null;
+    const text = oneLine(cellAt(snapshot, row, left));
+    if (text !== '') return { row, column: left, text };
+  }
+  return null;
+}
+
+function lastColumn(snapshot: SheetSnapshot, top: number, bottom: number): number {
+  let last = snapshot.left - 1;
+  for (let row = top; row <= bottom; row++) {
+    const values = snapshot.values[row - snapshot.top] ?? [];
+    for (let at = values.length - 1; at + snapshot.left > last; at--) {
+      if (isBlank(values[at])) continue;
+      last = at + snapshot.left;
+      break;
+    }
+  }
+  return last;
+}

@@ -1,0 +1,81 @@
+import type { Field } from '../applicant/field';
+import { fieldTitle } from '../applicant/field-aliases';
+import { message } from '../messages/catalog';
+import type { Notice } from '../notice/notice';
+import type { SheetSnapshot } from '../workbook/sheet-snapshot';
+import { columnLetters } from '../workbook/cell-address';
+import type { ScannedRows } from './scan-rows';
+import { columnNames, rowRuns, sheetFault } from './sheet-fault';
+import type { SheetColumn, SheetFault } from './summary-sheet';
+
+const NEEDED: readonly Field[] = ['name', 'idNumber', 'level'];
+
+/** Columns that are missing, and columns nobody could place. */
+export function columnRemarks(columns: readonly SheetColumn[], notice: Notice): SheetFault[] {
+  const fields = new Set(columns.map(({ field }) => field));
+  const faults = NEEDED.filter((field) => !fields.has(field)).map((field) =>
+    sheetFault(message('sheet.missingColumn', { field: fieldTitle(field) }), 'error'),
+  );
+  const missing = notice.requiredFields.filter((field) => !fields.has(field) && !NEEDED.includes(field));
+  if (missing.length > 0) {
+    faults.push(sheetFault(message('sheet.missingColumns', { fields: missing.map(fieldTitle) }), 'warning'));
+  }
+  const unmapped = columns.filter(({ field }) => field === null);
+  if (unmapped.length > 0) {
+    faults.push(sheetFault(message('sheet.unmappedColumns', { columns: columnNames(unmapped) }), 'info'));
+  }
+  const hidden = columns.filter((column) => column.hidden);
+  if (hidden.length > 0) {
+    faults.push(sheetFault(message('sheet.hiddenColumns', { columns: columnNames(hidden) }), 'info'));
+  }
+  return faults;
+}
+
+/** What of the rows a clerk may not expect: hidden, filtered, merged, other tables below, samples. */
+export function rowRemarks(
+  snapshot: SheetSnapshot,
+  columns: readonly SheetColumn[],
+  headerRow: number,
+  { applicantRows, skippedRows, otherHeaders }: ScannedRows,
+): SheetFault[] {
+  const faults: SheetFault[] = otherHeaders.map((row) =>
+    sheetFault(message('sheet.otherBlock', { row: row + 1, header: headerRow + 1 }), 'error', row),
+  );
+  if (snapshot.visibility !== 'visible') faults.push(sheetFault(message('sheet.hidden'), 'info'));
+  const hidden =
+    snapshot.hiddenRows.size > 0 ? applicantRows.filter((row) => snapshot.hiddenRows.has(row)) : [];
+  if (hidden.length > 0) {
+    faults.push(
+      sheetFault(message('sheet.hiddenRows', { count: hidden.length, rows: rowRuns(hidden) }), 'info'),
+    );
+  }
+  if (snapshot.autoFilter?.active) faults.push(sheetFault(message('sheet.filtered'), 'info'));
+  const samples = skippedRows.filter(({ reason }) => reason === 'sample').map(({ row }) => row);
+  if (samples.length > 0)
+    faults.push(sheetFault(message('sheet.samples', { rows: rowRuns(samples) }), 'info'));
+  return [...faults, ...mergedData(snapshot, columns, applicantRows)];
+}
+
+/** Cells merged downward over several applicants: all but the first read as blank. Said once a column. */
+function mergedData(
+  snapshot: SheetSnapshot,
+  columns: readonly SheetColumn[],
+  applicantRows: readonly number[],
+): SheetFault[] {
+  const applicants = new Set(snapshot.merges.length > 0 ? applicantRows : []);
+  const mapped = new Set(columns.filter(({ field }) => field !== null).map(({ column }) => column));
+  const firstByColumn = new Map<number, number>();
+  for (const { left, top, bottom } of snapshot.merges) {
+    if (!mapped.has(left) || bottom === top) continue;
+    if (applicants.has(top) && applicants.has(top + 1) && !firstByColumn.has(left))
+      firstByColumn.set(left, top);
+  }
+  return [...firstByColumn].map(([column, row]) =>
+    sheetFault(
+      message('sheet.mergedData', { columns: columnLetters(column), row: row + 1 }),
+      'warning',
+      row,
+      column,
+    ),
+  );
+}
