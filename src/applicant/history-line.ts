@@ -1,0 +1,104 @@
+import type { DateSpan } from './day';
+import { datesOf, PERIOD, SINGLE_DATE, withArabicDates } from './history-dates';
+
+export interface WrittenPeriod {
+  readonly start: DateSpan;
+  /** Null for 至今. */
+  readonly end: DateSpan | null;
+  /** Where and what. */
+  readonly text: string;
+  readonly shortYear: boolean;
+}
+
+/** Why a line, or a part of it, is no period. */
+export type LineProblem = 'noDates' | 'noEnd' | 'noStart' | 'unreadable' | 'partlyRead';
+
+export interface HistoryLine {
+  readonly periods: readonly WrittenPeriod[];
+  readonly problem: LineProblem | null;
+}
+
+const NOTHING: HistoryLine = Object.freeze({ periods: [], problem: null });
+const SPACES_AT_DATES = /(?<=\d) +(?=[年月日./~至到—–-])|(?<=[年./~至到—–-]) +(?=[\d今现目])/g;
+const SPACE_RUNS = /\s{2,}/g;
+const NUMBERING =
+  /^(?:第?\(?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[.、):]|段)(?!\d{1,2}[-~—])|[①-⑳•·●○◆■※★*])\s*/;
+const LABEL =
+  /^(?:个人|主要|本人)?(?:工作|学习|教育|培训|从业|学习工作|学习和工作)?(?:经历|简历|履历|情况|单位|时间):?\s*/;
+const FILLER = /^(?:自|从|于|我|本人|我于|本人于)$/;
+const LAST_NUMBERING = /(?:\(?\d{1,2}[.、)]|[①-⑳]|[一二三四五六七八九十]、)$/;
+const MARKS_BEFORE = ' \n:,;、。)]】.';
+const MARKS_AFTER = ' \n:,;、。([【';
+const ANOTHER_DATE = /[;。]\s*(?:19|20)\d{2}[年./-]/;
+const STARTS_WITH_DASH = /^[-–—~至到]/;
+
+/**
+ * One line of a history (cleaned text) → its periods: dashes of every kind, full stops, slashes or 年月 in the
+ * dates, numbering, several periods in a line, the place before or after the dates (附件4(七) gives the template
+ * X年X月—X年X月：在哪儿做什么). A label or a number alone is nothing.
+ */
+export function readHistoryLine(text: string): HistoryLine {
+  const spaced = text.includes(' ');
+  const line = spaced ? text.replace(SPACE_RUNS, ' ').replace(SPACES_AT_DATES, '') : text;
+  const found = matchesOf(line);
+  if (found.length === 0) {
+    const arabic = withArabicDates(line);
+    return arabic === line ? withoutPeriod(line) : readHistoryLine(arabic);
+  }
+  const periods: WrittenPeriod[] = [];
+  const texts = textsOf(line, found);
+  let problem: LineProblem | null = null;
+  for (const [index, match] of found.entries()) {
+    const dates = datesOf(match);
+    const words = texts[index] ?? '';
+    if (dates === null) problem = 'unreadable';
+    else periods.push({ ...dates, text: words });
+    if (ANOTHER_DATE.test(words)) problem ??= 'partlyRead';
+  }
+  return { periods, problem };
+}
+
+function matchesOf(line: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  PERIOD.lastIndex = 0;
+  for (let match = PERIOD.exec(line); match !== null; match = PERIOD.exec(line)) found.push(match);
+  return found;
+}
+
+/** The words that belong to each period: those after its dates, or before them where the line begins with words. */
+function textsOf(line: string, found: readonly RegExpExecArray[]): string[] {
+  const lead = leadOf(line.slice(0, found[0]?.index ?? 0));
+  const after = found.map((match, index) =>
+    trimMarks(line.slice(match.index + match[0].length, found[index + 1]?.index ?? line.length)),
+  );
+  if (lead === '') return after;
+  if (found.length > 1 && after.at(-1) === '') return [lead, ...after.slice(0, -1)];
+  return [[lead, after[0] ?? ''].filter((words) => words !== '').join(' '), ...after.slice(1)];
+}
+
+function leadOf(text: string): string {
+  if (text === '') return '';
+  const words = trimMarks(text.replace(NUMBERING, '').replace(LABEL, ''));
+  return FILLER.test(words) || /^\d{1,2}$/.test(words) ? '' : words;
+}
+
+/** Without the punctuation around it and the next period's number behind it. */
+function trimMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && MARKS_BEFORE.includes(text.charAt(start))) start += 1;
+  while (end > start && MARKS_AFTER.includes(text.charAt(end - 1))) end -= 1;
+  const words = text.slice(start, end);
+  const tail = words.slice(-4);
+  const numbered = LAST_NUMBERING.exec(tail);
+  return numbered ? trimMarks(words.slice(0, words.length - numbered[0].length)) : words;
+}
+
+function withoutPeriod(line: string): HistoryLine {
+  const bare = line.replace(NUMBERING, '').replace(LABEL, '').trim();
+  if (bare === '' || bare === '无') return NOTHING;
+  const dates = line.match(SINGLE_DATE)?.length ?? 0;
+  if (dates === 0) return { periods: [], problem: /\d{4}/.test(line) ? 'unreadable' : 'noDates' };
+  if (STARTS_WITH_DASH.test(bare)) return { periods: [], problem: 'noStart' };
+  return { periods: [], problem: dates === 1 && !/\d月?[-–—~至到]+\d/.test(line) ? 'noEnd' : 'unreadable' };
+}
