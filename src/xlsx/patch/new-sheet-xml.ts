@@ -1,0 +1,117 @@
+import { areaAddress, cellAddress } from '../../workbook/cell-address';
+import type { CellArea } from '../../workbook/sheet-snapshot';
+import type { NewSheet, StyledCell } from '../../workbook/workbook-change';
+import { ByteWriter } from './byte-writer';
+import { cellXml } from './cell-xml';
+import { columnWidthText } from './column-widths';
+import type { Edition } from './edition';
+import type { StyleSheet } from './style-sheet';
+import { attributeText } from './xml-escape';
+
+/** Excel opens a sheet with more links only after repairing it. */
+const MOST_LINKS = 65_530;
+
+/** Ids of the relationships a new sheet leads out by; null where it has no such part. */
+export interface SheetParts {
+  readonly drawing: string | null;
+  readonly table: string | null;
+}
+
+/** A worksheet part of its own, in chunks: cells, links, widths, frozen rows, its drawing and its table. */
+export function newSheetXml(
+  sheet: NewSheet,
+  parts: SheetParts,
+  styles: StyleSheet,
+  edition: Edition,
+): Uint8Array[] {
+  const writer = new ByteWriter();
+  const cells = sheetCells(sheet);
+  const names = `xmlns="${edition.main}" xmlns:r="${edition.relationships}"`;
+  writer.text(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet ${names}>`);
+  writer.text(`<dimension ref="${areaAddress(usedArea(cells))}"/>`);
+  writer.text(`<sheetViews>${viewXml(sheet.frozenRows)}</sheetViews><sheetFormatPr defaultRowHeight="15"/>`);
+  writer.text(widthsXml(sheet.columnWidths));
+  writeRows(cells, styles, writer);
+  writer.text(linksXml(cells));
+  writer.text('<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>');
+  writer.text('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
+  if (parts.drawing !== null) writer.text(`<drawing r:id="${parts.drawing}"/>`);
+  if (parts.table !== null) {
+    writer.text(`<tableParts count="1"><tablePart r:id="${parts.table}"/></tableParts>`);
+  }
+  writer.text('</worksheet>');
+  return writer.finish();
+}
+
+/** The area of a new sheet's table: Excel wants a row below the header, be it blank. */
+export function tableArea(area: CellArea): CellArea {
+  return { ...area, bottom: Math.max(area.bottom, area.top + 1) };
+}
+
+/** The cells in row order; the table's header cells say exactly what its columns are named. */
+function sheetCells({ cells, table }: NewSheet): readonly StyledCell[] {
+  if (!table) return cells;
+  const { top, left } = table.area;
+  const isHeader = ({ row, column }: StyledCell): boolean =>
+    row === top && column >= left && column < left + table.headers.length;
+  const styles = new Map(cells.filter(isHeader).map((cell) => [cell.column, cell.style]));
+  const headers = table.headers.map((value, index): StyledCell => {
+    const column = left + index;
+    return { row: top, column, value, style: styles.get(column) ?? 'header' };
+  });
+  const others = cells.filter((cell) => !isHeader(cell));
+  return [...others, ...headers].sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+function usedArea(cells: readonly StyledCell[]): CellArea {
+  const area = { top: 0, left: 0, bottom: 0, right: 0 };
+  for (const { row, column } of cells) {
+    area.bottom = Math.max(area.bottom, row);
+    area.right = Math.max(area.right, column);
+  }
+  return area;
+}
+
+function viewXml(frozenRows: number): string {
+  const open = '<sheetView showGridLines="0" workbookViewId="0"';
+  if (frozenRows === 0) return `${open}/>`;
+  const corner = cellAddress(frozenRows, 0);
+  const pane = `<pane ySplit="${String(frozenRows)}" topLeftCell="${corner}" activePane="bottomLeft" state="frozen"/>`;
+  const selection = `<selection pane="bottomLeft" activeCell="${corner}" sqref="${corner}"/>`;
+  return `${open}>${pane}${selection}</sheetView>`;
+}
+
+function widthsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return '';
+  const cols = widths.map((width, index) => {
+    const column = String(index + 1);
+    return `<col min="${column}" max="${column}" width="${columnWidthText(width)}" customWidth="1"/>`;
+  });
+  return `<cols>${cols.join('')}</cols>`;
+}
+
+function writeRows(cells: readonly StyledCell[], styles: StyleSheet, writer: ByteWriter): void {
+  writer.text('<sheetData>');
+  let current = -1;
+  for (const { row, column, value, style } of cells) {
+    if (row !== current) {
+      writer.text(`${current < 0 ? '' : '</row>'}<row r="${String(row + 1)}">`);
+      current = row;
+    }
+    writer.text(cellXml('', cellAddress(row, column), styles.look(style), value));
+  }
+  writer.text(current < 0 ? '</sheetData>' : '</row></sheetData>');
+}
+
+function linksXml(cells: readonly StyledCell[]): string {
+  const links = cells
+    .filter(({ link }) => link !== undefined)
+    .slice(0, MOST_LINKS)
+    .map(({ row, column, link }) => {
+      if (!link) return '';
+      const place = `'${link.sheet.replaceAll("'", "''")}'!${link.cell}`;
+      const tip = link.tip === '' ? '' : ` tooltip="${attributeText(link.tip)}"`;
+      return `<hyperlink ref="${cellAddress(row, column)}" location="${attributeText(place)}"${tip}/>`;
+    });
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+}

@@ -1,0 +1,104 @@
+import { type Needle, findBytes, findLastBytes, needle } from './byte-search';
+import { TagBytes, isTag, nextTag } from './tag-bytes';
+
+const ATTRIBUTE_R = new TextEncoder().encode('r');
+
+/** Walks the rows of a sheet's bytes and the cells of a row, in the file's order. Numbers are 0-based. */
+export class RowBytes {
+  /** Number of the row stood on. */
+  row = -1;
+  readonly tag: TagBytes;
+  /** Where the row's cells start and end; equal where it has none. */
+  cellsStart = 0;
+  cellsEnd = 0;
+  /** Just past the row. */
+  end: number;
+  private readonly bytes: Uint8Array;
+  private readonly limit: number;
+  private readonly rowOpen: Uint8Array;
+  private readonly rowClose: Needle;
+  private readonly cellOpen: Needle;
+  private readonly cellTag: TagBytes;
+
+  constructor(bytes: Uint8Array, prefix: string, from: number, to: number) {
+    this.bytes = bytes;
+    this.end = from;
+    this.limit = to;
+    this.tag = new TagBytes(bytes);
+    this.cellTag = new TagBytes(bytes);
+    this.rowOpen = needle(`<${prefix}row`).bytes;
+    this.rowClose = needle(`</${prefix}row>`);
+    this.cellOpen = needle(`<${prefix}c`);
+  }
+
+  /** Moves on to the next row; false behind the last. */
+  next(): boolean {
+    let place = nextTag(this.bytes, this.end, this.limit);
+    while (place >= 0 && !isTag(this.bytes, place, this.rowOpen)) {
+      place = nextTag(this.bytes, place + 1, this.limit);
+    }
+    if (place < 0) return false;
+    const { tag } = this;
+    tag.read(place, place + this.rowOpen.length);
+    this.row = tag.find(ATTRIBUTE_R) ? tag.number() - 1 : this.row + 1;
+    this.cellsStart = tag.end;
+    const close = tag.selfClosing ? tag.end : findBytes(this.bytes, this.rowClose, tag.end, this.limit);
+    this.cellsEnd = close < 0 ? this.limit : close;
+    this.end = tag.selfClosing || close < 0 ? this.cellsEnd : close + this.rowClose.bytes.length;
+    return true;
+  }
+
+  /** Column of the last cell, -1 where there is none, null where its address is left out. */
+  lastColumn(): number | null {
+    const { bytes, cellTag, cellOpen } = this;
+    let place = findLastBytes(bytes, cellOpen, this.cellsEnd);
+    while (place >= this.cellsStart && !isTag(bytes, place, cellOpen.bytes)) {
+      place = findLastBytes(bytes, cellOpen, place + 1);
+    }
+    if (place < this.cellsStart) return -1;
+    cellTag.read(place, place + cellOpen.bytes.length);
+    return cellTag.find(ATTRIBUTE_R) ? cellTag.column() : null;
+  }
+}
+
+/** Walks the cells of one row. */
+export class CellBytes {
+  column = -1;
+  start = 0;
+  /** Just past the cell. */
+  end: number;
+  readonly tag: TagBytes;
+  private readonly bytes: Uint8Array;
+  private readonly open: Uint8Array;
+  private readonly close: Needle;
+  private limit = 0;
+
+  constructor(bytes: Uint8Array, prefix: string) {
+    this.bytes = bytes;
+    this.end = 0;
+    this.tag = new TagBytes(bytes);
+    this.open = needle(`<${prefix}c`).bytes;
+    this.close = needle(`</${prefix}c>`);
+  }
+
+  /** Begins with the cells in `from`..`to`. */
+  enter(from: number, to: number): void {
+    this.column = -1;
+    this.end = from;
+    this.limit = to;
+  }
+
+  next(): boolean {
+    let place = nextTag(this.bytes, this.end, this.limit);
+    while (place >= 0 && !isTag(this.bytes, place, this.open)) {
+      place = nextTag(this.bytes, place + 1, this.limit);
+    }
+    if (place < 0) return false;
+    this.tag.read(place, place + this.open.length);
+    this.start = place;
+    this.column = this.tag.find(ATTRIBUTE_R) ? this.tag.column() : this.column + 1;
+    const close = this.tag.selfClosing ? -1 : findBytes(this.bytes, this.close, this.tag.end, this.limit);
+    this.end = close < 0 ? this.tag.end : close + this.close.bytes.length;
+    return true;
+  }
+}

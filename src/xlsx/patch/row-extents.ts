@@ -1,0 +1,91 @@
+import { CellBytes, RowBytes } from './row-bytes';
+import { REMOVE, type RowEdits } from './row-edits';
+import type { SheetXml } from './sheet-xml';
+
+const ATTRIBUTE_SPANS = new TextEncoder().encode('spans');
+/** Excel gives all rows of such a block the same spans. */
+const BLOCK = 16;
+
+/** How far the cells of a sheet reach once edits have taken some out. Columns are 1-based, 0 stands for none. */
+export interface RowExtents {
+  /** Last column of any cell left. */
+  readonly lastColumn: number;
+  /** Last row (0-based) with a cell left, -1 where there is none. */
+  readonly lastRow: number;
+  /** Where `spans` is to end, by the row's place in the file; 0 leaves it. */
+  readonly spanEnds: Int32Array;
+}
+
+interface RowFacts {
+  readonly row: number;
+  /** First and last column left. */
+  readonly first: number;
+  readonly last: number;
+  /** Of the `spans` attribute, 0 where it is missing. */
+  readonly spanFirst: number;
+  readonly spanLast: number;
+  readonly isEdited: boolean;
+}
+
+/**
+ * Reads where rows end without the cells edits remove. `spans` is an optimisation some writers fill in for a row,
+ * others (Excel) for blocks of 16 rows or the whole sheet; which, is told from rows nobody touched.
+ */
+export function rowExtents(sheet: SheetXml, edits: RowEdits): RowExtents {
+  const facts = readRows(sheet, edits);
+  const hasWide = facts.some(
+    ({ first, last, spanFirst, spanLast, isEdited }) =>
+      spanLast > 0 && (spanFirst < first || (!isEdited && spanLast > last)),
+  );
+  const spanEnds = new Int32Array(facts.length);
+  const blocks = hasWide ? blockEnds(facts) : null;
+  facts.forEach(({ row, last, spanLast, isEdited }, index) => {
+    if (!isEdited || spanLast === 0) return;
+    spanEnds[index] = Math.max(last, blocks?.get(Math.floor(row / BLOCK)) ?? 0, 1);
+  });
+  let lastColumn = 0;
+  let lastRow = -1;
+  for (const { row, last } of facts) {
+    lastColumn = Math.max(lastColumn, last);
+    if (last > 0) lastRow = Math.max(lastRow, row);
+  }
+  return { lastColumn, lastRow, spanEnds };
+}
+
+function blockEnds(facts: readonly RowFacts[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (const { row, last, spanLast, isEdited } of facts) {
+    const block = Math.floor(row / BLOCK);
+    ends.set(block, Math.max(ends.get(block) ?? 0, last, isEdited ? 0 : spanLast));
+  }
+  return ends;
+}
+
+function readRows(sheet: SheetXml, edits: RowEdits): RowFacts[] {
+  const rows = new RowBytes(sheet.bytes, sheet.prefix, sheet.rowsStart, sheet.rowsEnd);
+  const cells = new CellBytes(sheet.bytes, sheet.prefix);
+  const facts: RowFacts[] = [];
+  while (rows.next()) {
+    const gone = new Set(
+      edits.of(rows.row).flatMap(({ value, column }) => (value === REMOVE ? [column] : [])),
+    );
+    let first = 0;
+    let last = 0;
+    let isEdited = false;
+    cells.enter(rows.cellsStart, rows.cellsEnd);
+    while (cells.next()) {
+      if (gone.has(cells.column)) isEdited = true;
+      else {
+        if (first === 0) first = cells.column + 1;
+        last = Math.max(last, cells.column + 1);
+      }
+    }
+    const hasSpans = rows.tag.find(ATTRIBUTE_SPANS);
+    const spans = hasSpans
+      ? new TextDecoder().decode(sheet.bytes.subarray(rows.tag.valueStart, rows.tag.valueEnd))
+      : '';
+    const [spanFirst = 0, spanLast = 0] = spans.split(':').map(Number);
+    facts.push({ row: rows.row, first, last, spanFirst, spanLast, isEdited });
+  }
+  return facts;
+}
