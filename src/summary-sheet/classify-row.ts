@@ -2,7 +2,7 @@ import type { Field } from '../applicant/field';
 import { oneLine } from './header-text';
 import { headerWord } from './header-word';
 import type { CellValue } from '../workbook/sheet-snapshot';
-import { isBlank } from './header-grid';
+import { isBlank } from './blank-cells';
 import type { SkippedRow } from './summary-sheet';
 import * as words from './row-words';
 

@@ -1,6 +1,7 @@
 import type { CellValue, SheetSnapshot } from '../workbook/sheet-snapshot';
 import { cellAt } from './cell-at';
-import { isBlank, MergedHeaders } from './header-grid';
+import { isBlank } from './blank-cells';
+import { MergedHeaders } from './header-grid';
 import { headerGroup } from './header-group';
 import { headerKey } from './header-text';
 import { headerWord, type HeaderWord } from './header-word';

@@ -6,7 +6,7 @@ import type { Notice } from '../notice/notice';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/sheet-snapshot';
 import { cellAt } from './cell-at';
 import { findHeader, headerRows } from './find-header';
-import { isBlank } from './header-grid';
+import { isBlank } from './blank-cells';
 import { headerKey } from './header-text';
 import { readTable, type ReadTable } from './read-table';
 import { RESULT_SHEET_MARK } from './result-mark';

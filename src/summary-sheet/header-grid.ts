@@ -1,4 +1,5 @@
-import type { CellArea, CellValue, SheetSnapshot } from '../workbook/sheet-snapshot';
+import type { CellArea, SheetSnapshot } from '../workbook/sheet-snapshot';
+import { isBlank, isEmptyBelow } from './blank-cells';
 import { cellAt } from './cell-at';
 import { oneLine } from './header-text';
 import { isResultHeader } from './result-mark';
@@ -35,16 +36,10 @@ export class MergedHeaders {
   }
 }
 
-export function isBlank(value: CellValue | undefined): boolean {
-  return (
-    value === null || value === undefined || value === '' || (typeof value === 'string' && !/\S/.test(value))
-  );
-}
-
 /**
  * What stands over each column in the header rows `top`..`bottom` (0-based sheet rows), left to right.
  * Our own result columns and columns without any header text are left out; a header merged over several
- * columns belongs to the first of them unless the rows below tell them apart.
+ * columns belongs to the first of them, or to the one that holds the data, unless the rows below tell them apart.
  */
 export function headerColumns(snapshot: SheetSnapshot, top: number, bottom: number): HeaderColumn[] {
   const merged = new MergedHeaders(snapshot, top, bottom);
@@ -55,9 +50,18 @@ export function headerColumns(snapshot: SheetSnapshot, top: number, bottom: numb
     const own = path.at(-1);
     if (own?.column !== column) continue;
     if (path.some((cell) => isResultHeader(cell.text))) continue;
-    columns.push({ column, path });
+    const area = merged.at(own.row, column);
+    columns.push({ column: filledColumn(snapshot, bottom + 1, column, area?.right ?? column), path });
   }
   return columns;
+}
+
+/** The first column of a merged header that holds anything; the first where none does. */
+function filledColumn(snapshot: SheetSnapshot, firstDataRow: number, left: number, right: number): number {
+  for (let column = left; column <= right && right > left; column++) {
+    if (!isEmptyBelow(snapshot, firstDataRow, column)) return column;
+  }
+  return left;
 }
 
 function pathOf(

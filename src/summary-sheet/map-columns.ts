@@ -4,7 +4,8 @@ import { message } from '../messages/catalog';
 import { columnLetters } from '../workbook/cell-address';
 import type { SheetSnapshot } from '../workbook/sheet-snapshot';
 import { columnsCalled } from './column-override';
-import { isBlank, type HeaderColumn } from './header-grid';
+import { isEmptyBelow } from './blank-cells';
+import type { HeaderColumn } from './header-grid';
 import { headerMeanings } from './header-meaning';
 import { sheetFault } from './sheet-fault';
 import type { SheetFault, SheetOverrides } from './summary-sheet';
@@ -25,7 +26,6 @@ interface Claim extends HeaderColumn {
   rank: number;
 }
 
-const SAMPLE_ROWS = 200;
 const SET_BY_USER = -1;
 
 /**
@@ -114,11 +114,4 @@ function duplicate(field: Field, kept: Claim, other: Claim): SheetFault {
     other.path.at(-1)?.row ?? null,
     other.column,
   );
-}
-
-function isEmptyBelow(snapshot: SheetSnapshot, firstDataRow: number, column: number): boolean {
-  const from = firstDataRow - snapshot.top;
-  return snapshot.values
-    .slice(from, from + SAMPLE_ROWS)
-    .every((cells) => isBlank(cells[column - snapshot.left]));
 }

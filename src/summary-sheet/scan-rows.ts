@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../workbook/sheet-snapshot';
 import { classifyRow, isPlainApplicant, type RowFacts, type RowLayout } from './classify-row';
-import { isBlank } from './header-grid';
+import { isBlank } from './blank-cells';
 import type { MappedColumn } from './map-columns';
 import type { SkippedRow } from './summary-sheet';
 

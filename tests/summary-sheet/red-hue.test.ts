@@ -1,0 +1,38 @@
+import { isRedFill, isRedFont } from '../../src/summary-sheet/red-hue';
+
+it.each([
+  ['FF0000', 'pure red', true, true],
+  ['C00000', 'dark red', true, true],
+  ['#ff0000', 'with a hash, lower case', true, true],
+  ['FFFF0000', 'with alpha', true, true],
+  ['E54C5E', 'red of a WPS theme', true, true],
+  ['C0504D', 'red of the Office 2007 theme', true, false],
+  ['FF5050', 'light red', true, true],
+  ['DC143C', 'crimson', true, true],
+  ['9C0006', 'font of the style “bad”', true, true],
+  ['800000', 'maroon', true, true],
+  ['FF7C80', 'salmon: readable as a font, pale as a fill', true, false],
+  ['FFC7CE', 'fill of the style “bad”', false, false],
+  ['FF9999', 'pink', false, false],
+  ['E6B8B7', 'accent 2, lighter', false, false],
+  ['F2DCDB', 'accent 2, palest', false, false],
+  ['FFC000', 'orange', false, false],
+  ['ED7D31', 'Office orange', false, false],
+  ['FF6600', 'deep orange', false, false],
+  ['993300', 'brown', false, false],
+  ['7F6000', 'dark gold', false, false],
+  ['FFFF00', 'yellow', false, false],
+  ['FF00FF', 'magenta', false, false],
+  ['7030A0', 'purple', false, false],
+  ['0070C0', 'blue', false, false],
+  ['00B050', 'green', false, false],
+  ['000000', 'black', false, false],
+  ['FFFFFF', 'white', false, false],
+  ['808080', 'grey', false, false],
+  ['1A0000', 'almost black', false, false],
+  ['auto', 'no colour', false, false],
+  ['', 'nothing', false, false],
+  [null, 'automatic', false, false],
+])('%s (%s): font %s, fill %s', (colour, _, font, fill) => {
+  expect([isRedFont(colour), isRedFill(colour)]).toEqual([font, fill]);
+});
