@@ -7,8 +7,9 @@ const DAY = '3[01]|[12]\\d|0?[1-9]';
 const GROUPS_A_DATE = 8;
 /** Dashes of every kind, arrows, 至 and 到; people also type the numeral 一 for a dash. */
 const DASHES = '\\-‐‑‒–—―−─━ー﹣~∼〜→_>一至到';
-const NOW_ENDS = '(?=$|[\\s:,;、。()在任于从就担工为是])';
-const NOW = `(?:今天|今日|今|现在|现今|现|目前|当前|如今|报名时|present|now)${NOW_ENDS}`;
+/** 今日 and 现 also begin the names of firms (今日头条, 现代汽车): then something else follows. */
+const ENDS = '(?=$|[\\s:,;、。()在任于从就担工为是])';
+const NOW = `(?:至今|今(?![日天年麦])|现在|现今|(?:今日|今天|现|now)${ENDS}|目前|当前|如今|报名时|present)`;
 
 /** A date: 2015年9月1日, 2015年9月, 2015年, 15年9月, 2015.9.1, 2015/9, 2015-09, 201509, 20150901, 2015. */
 function datePattern(groupsBefore: number): string {

@@ -26,7 +26,8 @@ const NUMBERING =
 const LABEL =
   /^(?:个人|主要|本人)?(?:工作|学习|教育|培训|从业|学习工作|学习和工作)?(?:经历|简历|履历|情况|单位|时间):?\s*/;
 const FILLER = /^(?:自|从|于|我|本人|我于|本人于)$/;
-const LAST_NUMBERING = /(?:\(?\d{1,2}[.、)]|[①-⑳]|[一二三四五六七八九十]、)$/;
+/** The number of the next period, at the end of what stands between two. */
+const NEXT_NUMBER = /(?:\(?\d{1,2}[.、):]|[①-⑳]|[一二三四五六七八九十]、) ?$/;
 const MARKS_BEFORE = ' \n:,;、。)]】.';
 const MARKS_AFTER = ' \n:,;、。([【';
 const ANOTHER_DATE = /[;。]\s*(?:19|20)\d{2}[年./-]/;
@@ -68,9 +69,10 @@ function matchesOf(line: string): RegExpExecArray[] {
 /** The words that belong to each period: those after its dates, or before them where the line begins with words. */
 function textsOf(line: string, found: readonly RegExpExecArray[]): string[] {
   const lead = leadOf(line.slice(0, found[0]?.index ?? 0));
-  const after = found.map((match, index) =>
-    trimMarks(line.slice(match.index + match[0].length, found[index + 1]?.index ?? line.length)),
-  );
+  const after = found.map((match, index) => {
+    const words = line.slice(match.index + match[0].length, found[index + 1]?.index ?? line.length);
+    return trimMarks(index < found.length - 1 ? words.replace(NEXT_NUMBER, '') : words);
+  });
   if (lead === '') return after;
   if (found.length > 1 && after.at(-1) === '') return [lead, ...after.slice(0, -1)];
   return [[lead, after[0] ?? ''].filter((words) => words !== '').join(' '), ...after.slice(1)];
@@ -82,16 +84,13 @@ function leadOf(text: string): string {
   return FILLER.test(words) || /^\d{1,2}$/.test(words) ? '' : words;
 }
 
-/** Without the punctuation around it and the next period's number behind it. */
+/** Without the punctuation around it. */
 function trimMarks(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && MARKS_BEFORE.includes(text.charAt(start))) start += 1;
   while (end > start && MARKS_AFTER.includes(text.charAt(end - 1))) end -= 1;
-  const words = text.slice(start, end);
-  const tail = words.slice(-4);
-  const numbered = LAST_NUMBERING.exec(tail);
-  return numbered ? trimMarks(words.slice(0, words.length - numbered[0].length)) : words;
+  return text.slice(start, end);
 }
 
 function withoutPeriod(line: string): HistoryLine {
