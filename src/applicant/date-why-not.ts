@@ -1,5 +1,6 @@
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
+import { quoted } from './quoted';
 
 const NOW = /^(?:至今|到今|现在|目前|今|今天|当前|迄今|present|now)$/i;
 const RANGE =
@@ -9,7 +10,6 @@ const APPROXIMATE =
   /约|大概|左右|前后|许|初|底|末|中旬|上旬|下旬|年中|以前|以后|之前|之后|上半年|下半年|[春夏秋冬]|[?？]/;
 const WITHOUT_YEAR =
   /^\d{1,2}\s*(?:月(?:\s*\d{1,2}\s*[日号]?)?|[-/.]\s*\d{1,2}|[日号])$|^[a-z]{3,9}-\d{1,2}$/i;
-const LONGEST_QUOTE = 20;
 
 /** True for text that means a period, the present, a lunar or a vague date, whatever date stands in it. */
 export function isNoSingleDate(text: string): boolean {
@@ -18,12 +18,11 @@ export function isNoSingleDate(text: string): boolean {
 
 /** Why text that could not be read is no date, as exactly as it can be said. */
 export function whyNoDate(text: string): Message {
-  const quoted = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
   if (NOW.test(text)) return message('date.present', { text });
-  if (text.startsWith('#')) return message('date.cellError', { text: quoted });
+  if (text.startsWith('#')) return message('date.cellError', { text: quoted(text) });
   if (LUNAR.test(text)) return message('date.lunar');
   if (RANGE.test(text)) return message('date.range');
-  if (APPROXIMATE.test(text)) return message('date.approximate', { text: quoted });
+  if (APPROXIMATE.test(text)) return message('date.approximate', { text: quoted(text) });
   if (WITHOUT_YEAR.test(text)) return message('date.noYear', { text });
-  return message('date.notADate', { text: quoted });
+  return message('date.notADate', { text: quoted(text) });
 }

@@ -2,6 +2,7 @@ import { message } from '../messages/catalog';
 import type { CellValue } from '../workbook/sheet-snapshot';
 import { cleanText, isNone } from './clean-text';
 import type { Reading } from './fault';
+import { isTooLong, quoted } from './quoted';
 import { blankReading, fault, noneReading, readReading, unreadableReading } from './reading';
 
 const ADDRESS = /^[\w.%+-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*\.[a-z]{2,}$/i;
@@ -16,15 +17,18 @@ const LIKELY_DOMAINS: readonly (readonly [RegExp, string])[] = [
   [/@(?:gmial|gmai|gamil|gmal|gmil)\.com$|@gmail\.(?:con|cm|co)$/, 'gmail.com'],
   [/@sina\.(?:con|cm|co)$|@139\.(?:con|cm|co|cn)$|@foxmail\.(?:con|cm|co|cn)$/, ''],
 ];
-const LONGEST_QUOTE = 30;
 
 /** An e-mail address. Full-width letters, spaces and Chinese stops can be fixed; a likely slip is only named. */
 export function readEmail(raw: CellValue): Reading<string> {
   if (raw === null) return blankReading(raw);
-  if (typeof raw === 'string' && ADDRESS.test(raw) && !DOUBLE_DOT.test(raw)) return readAddress(raw, raw);
+  if (typeof raw === 'string' && !isTooLong(raw) && ADDRESS.test(raw) && !DOUBLE_DOT.test(raw))
+    return readAddress(raw, raw);
   const text = cleanText(raw);
   if (text === '') return blankReading(raw);
   if (isNone(text)) return noneReading(raw);
+  if (isTooLong(text)) {
+    return unreadableReading(raw, [fault(message('email.malformed', { text: quoted(text) }), 'error')]);
+  }
   if (QQ_NUMBER.test(text)) {
     return unreadableReading(raw, [fault(message('email.onlyQq', { address: `${text}@qq.com` }), 'error')]);
   }
@@ -36,7 +40,7 @@ export function readEmail(raw: CellValue): Reading<string> {
   const sentence = SEVERAL.test(text)
     ? message('email.two')
     : message(text.includes('@') ? 'email.malformed' : 'email.noAt', {
-        text: text.slice(0, LONGEST_QUOTE),
+        text: quoted(text),
       });
   return unreadableReading(raw, [fault(sentence, 'error')]);
 }

@@ -3,6 +3,7 @@ import type { CellValue } from '../workbook/sheet-snapshot';
 import { cleanText, isNone } from './clean-text';
 import type { Reading } from './fault';
 import { readerByList } from './reader-by-list';
+import { quoted } from './quoted';
 import { blankReading, fault, noneReading, readReading, unreadableReading } from './reading';
 
 /** Former and shortened names of ethnic groups, without 族. */
@@ -61,7 +62,7 @@ function readText(raw: CellValue, list: readonly string[]): Reading<string> {
   if (NOT_LISTED.has(text)) {
     return readReading(text, raw, [fault(message('ethnicity.notListed', { text }), 'warning')]);
   }
-  return unreadableReading(raw, [fault(message('ethnicity.unknown', { text: text.slice(0, 20) }), 'error')]);
+  return unreadableReading(raw, [fault(message('ethnicity.unknown', { text: quoted(text) }), 'error')]);
 }
 
 function listed(text: string, list: readonly string[]): string | null {

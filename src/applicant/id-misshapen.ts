@@ -6,6 +6,7 @@ import { dayOf } from './day';
 import type { Fault, Reading } from './fault';
 import { checkCharacter, digitsAt, isSound } from './id-check';
 import { readEighteen } from './id-kinds';
+import { isTooLong, quoted } from './quoted';
 import { fault, readReading, unreadableReading } from './reading';
 import { withoutSeparators } from './untidy';
 
@@ -34,6 +35,9 @@ const RIGHT_LENGTH = 18;
 
 /** Text (cleaned, upper case) that is not shaped as any number of ours: why, as exactly as it can be said. */
 export function readMisshapen(text: string, raw: CellValue): Reading<IdNumber> {
+  if (isTooLong(text)) {
+    return unreadableReading(raw, [fault(message('id.notNumber', { text: quoted(text) }), 'error')]);
+  }
   const compact = withoutSeparators(text);
   const embedded = compact.match(EMBEDDED);
   if (GLUED.test(compact) || (embedded && embedded.length > 1)) {
@@ -63,7 +67,7 @@ function faultsOf(text: string, compact: string): readonly Fault[] {
     const letters = fault(message('id.letters', { letters: lettersIn(compact) }), 'error');
     return compact.length === RIGHT_LENGTH ? [letters] : [letters, lengthFault(compact)];
   }
-  return [fault(message('id.notNumber', { text: shortened(text) }), 'error')];
+  return [fault(message('id.notNumber', { text: quoted(text) }), 'error')];
 }
 
 function lengthFault(compact: string): Fault {
@@ -97,10 +101,4 @@ function lettersIn(compact: string): readonly Message[] {
       ? [message('id.letter', { position, letter })]
       : [message('id.letterLike', { position, letter, digit })];
   });
-}
-
-const LONGEST_QUOTE = 20;
-
-function shortened(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }

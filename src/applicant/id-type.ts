@@ -4,6 +4,7 @@ import type { IdNumber } from './applicant';
 import { cleanText, isNone } from './clean-text';
 import type { Reading } from './fault';
 import { memoised } from './memoised';
+import { quoted } from './quoted';
 import { blankReading, fault, noneReading, readReading, unreadableReading } from './reading';
 
 /** A kind of identity document: its usual name and the kinds of number that stand on it. */
@@ -74,5 +75,5 @@ export const readIdType = memoised((raw: CellValue): Reading<string> => {
   if (A_NUMBER.test(text)) return unreadableReading(raw, [fault(message('idType.isNumber'), 'error')]);
   const type = idTypeOf(text);
   if (type) return readReading(type.name, raw);
-  return readReading(text, raw, [fault(message('idType.unknown', { text }), 'warning')]);
+  return readReading(text, raw, [fault(message('idType.unknown', { text: quoted(text) }), 'warning')]);
 });

@@ -6,6 +6,7 @@ import type { Reading } from './fault';
 import type { FoundLevel } from './find-levels';
 import { findLevels } from './find-levels';
 import { memoised } from './memoised';
+import { isTooLong, quoted } from './quoted';
 import { blankReading, fault, noneReading, readReading, unreadableReading } from './reading';
 
 /** 工程师, 职称: a professional title is no skill level, though 高级工程师 begins like 高级工. */
@@ -22,6 +23,7 @@ export const readLevel: (raw: CellValue) => Reading<Level> = memoised((raw) => {
   const text = cleanText(raw).replace(/\s/g, '');
   if (text === '') return blankReading(raw);
   if (isNone(text)) return noneReading(raw);
+  if (isTooLong(text)) return unreadable(raw, 'level.unknown', text);
   if (TITLE.test(text)) return unreadable(raw, 'level.title', text);
   if (NOT_A_LEVEL.test(text)) return unreadable(raw, 'level.otherScheme', text);
   if (UNSURE.test(text)) return unreadable(raw, 'level.unsure', text);
@@ -45,9 +47,7 @@ function contradictory(raw: CellValue, found: readonly FoundLevel[]): Reading<Le
 }
 
 type Reason = 'level.title' | 'level.otherScheme' | 'level.unsure' | 'level.unknown';
-const LONGEST_QUOTE = 20;
 
 function unreadable(raw: CellValue, reason: Reason, text: string): Reading<Level> {
-  const quoted = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-  return unreadableReading(raw, [fault(message(reason, { text: quoted }), 'error')]);
+  return unreadableReading(raw, [fault(message(reason, { text: quoted(text) }), 'error')]);
 }

@@ -2,6 +2,7 @@ import { message } from '../messages/catalog';
 import type { CellValue } from '../workbook/sheet-snapshot';
 import { cleanText, isNone } from './clean-text';
 import type { Fault, Reading } from './fault';
+import { isTooLong, quoted } from './quoted';
 import { blankReading, fault, noneReading, readReading, unreadableReading } from './reading';
 
 const USUAL = /^[\u4E00-\u9FFF]{2,4}$/;
@@ -27,9 +28,13 @@ export function readName(raw: CellValue): Reading<string> {
   if (typeof raw === 'string' && USUAL.test(raw) && !hasTitle(raw) && !isNone(raw))
     return readReading(raw, raw);
   const text = cleanText(raw);
-  if (typeof raw === 'boolean') return unreadable(raw, fault(message('name.notAName', { text }), 'error'));
+  if (typeof raw === 'boolean')
+    return unreadable(raw, fault(message('name.notAName', { text: quoted(text) }), 'error'));
   if (text === '') return blankReading(raw);
   if (isNone(text)) return noneReading(raw);
+  if (isTooLong(text)) {
+    return unreadable(raw, fault(message('name.notAName', { text: quoted(text) }), 'error'));
+  }
   if (SEVERAL.test(text)) return unreadable(raw, fault(message('name.several'), 'error'));
   if (LOST.test(text) || /^.\*|\*$/u.test(text)) return unreadable(raw, fault(message('name.lost'), 'error'));
   return readPlain(text, raw);
@@ -38,9 +43,9 @@ export function readName(raw: CellValue): Reading<string> {
 function readPlain(text: string, raw: CellValue): Reading<string> {
   const faults: Fault[] = [];
   const name = text.replace(REMARK, '');
-  if (name === '') return unreadable(raw, fault(message('name.notAName', { text }), 'error'));
+  if (name === '') return unreadable(raw, fault(message('name.notAName', { text: quoted(text) }), 'error'));
   const remark = text.slice(name.length).trim();
-  if (remark !== '') faults.push(fault(message('name.remark', { remark }), 'warning'));
+  if (remark !== '') faults.push(fault(message('name.remark', { remark: quoted(remark) }), 'warning'));
   if (/\d/.test(name)) return unreadable(raw, fault(message('name.digits'), 'error'));
   if (LATIN_NAME.test(name)) {
     return readReading(name, raw, [...faults, fault(message('name.latin'), 'warning')]);
@@ -50,7 +55,8 @@ function readPlain(text: string, raw: CellValue): Reading<string> {
   }
   const written = name.replace(ODD_DOTS, '·').replace(/\s*·\s*/g, '·');
   const joined = sameCharacters(written.replace(/\s/g, ''));
-  if (!HAN_NAME.test(joined)) return unreadable(raw, fault(message('name.letters', { text: name }), 'error'));
+  if (!HAN_NAME.test(joined))
+    return unreadable(raw, fault(message('name.letters', { text: quoted(name) }), 'error'));
   faults.push(...formFaults(joined, written, raw, remark), ...senseFaults(joined));
   return faults.length > 0 ? readReading(joined, raw, faults) : readReading(joined, raw);
 }

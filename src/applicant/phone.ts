@@ -3,6 +3,7 @@ import type { CellValue } from '../workbook/sheet-snapshot';
 import { cleanText, isNone } from './clean-text';
 import type { Fault, Reading } from './fault';
 import { isSound } from './id-check';
+import { isTooLong, quoted } from './quoted';
 import { blankReading, fault, noneReading, readReading, unreadableReading } from './reading';
 import { untidiness } from './untidy';
 
@@ -25,7 +26,6 @@ const NOT_OWN =
   /父|母|爸|妈|妻|丈夫|老公|老婆|配偶|儿子|女儿|家长|家属|家人|兄|弟|姐|妹|朋友|同事|领导|单位|公司|办公|紧急|代|转/;
 const LONG_ENOUGH = /\d{7}/;
 const ID_NUMBER = /^\d{17}[\dX]$/i;
-const LONGEST_QUOTE = 20;
 
 /**
  * 联系电话（本人手机号）: 11 digits, 13… to 19…. +86, spaces, dashes and full-width digits can be fixed;
@@ -40,7 +40,7 @@ export function readPhone(raw: CellValue): Reading<string> {
   const text = cleanText(raw);
   if (text === '') return blankReading(raw);
   if (isNone(text)) return noneReading(raw);
-  return readUntidy(text, raw);
+  return isTooLong(text) ? unreadableReading(raw, [notNumber(text)]) : readUntidy(text, raw);
 }
 
 function readUntidy(text: string, raw: CellValue): Reading<string> {
@@ -90,8 +90,7 @@ function readSeveral(numbers: readonly string[], raw: CellValue): Reading<string
 
 function whyNot(number: string): Fault {
   if (MASKED.test(number)) return fault(message('phone.masked'), 'error');
-  if (ABROAD.test(number))
-    return fault(message('phone.abroad', { number: number.slice(0, LONGEST_QUOTE) }), 'error');
+  if (ABROAD.test(number)) return fault(message('phone.abroad', { number: quoted(number) }), 'error');
   if (LANDLINE.test(number)) return fault(message('phone.landline'), 'error');
   if (ID_NUMBER.test(number)) return fault(message('phone.isId'), 'error');
   if (!/^\d+$/.test(number)) return notNumber(number);
@@ -106,6 +105,5 @@ function whyNot(number: string): Fault {
 }
 
 function notNumber(text: string): Fault {
-  const quoted = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-  return fault(message('phone.notNumber', { text: quoted }), 'error');
+  return fault(message('phone.notNumber', { text: quoted(text) }), 'error');
 }

@@ -3,6 +3,7 @@ import type { CellValue } from '../workbook/sheet-snapshot';
 import { cleanText, isNone } from './clean-text';
 import type { Reading } from './fault';
 import { readerByList } from './reader-by-list';
+import { quoted } from './quoted';
 import { blankReading, fault, noneReading, readReading } from './reading';
 
 /** Names of one status (GB/T 4762 and its full forms); which of them is right says the notice's list. */
@@ -42,6 +43,6 @@ function readText(raw: CellValue, list: readonly string[]): Reading<string> {
   }
   const sentence = VAGUE.has(bare)
     ? message('political.vague', { text })
-    : message('political.unknown', { text: text.slice(0, 20) });
+    : message('political.unknown', { text: quoted(text) });
   return readReading(text, raw, [fault(sentence, 'warning')]);
 }

@@ -3,6 +3,7 @@ import type { CellValue } from '../workbook/sheet-snapshot';
 import { cleanText, isNone } from './clean-text';
 import type { Reading } from './fault';
 import { memoised } from './memoised';
+import { quoted } from './quoted';
 import { blankReading, fault, noneReading, readReading, unreadableReading } from './reading';
 import { withoutSeparators } from './untidy';
 
@@ -17,7 +18,7 @@ export const readPostcode: (raw: CellValue) => Reading<string> = memoised((raw) 
   const text = cleanText(raw);
   if (text === '') return blankReading(raw);
   if (isNone(text)) return noneReading(raw);
-  const code = withoutSeparators(text);
+  const code = typeof raw === 'number' ? text : withoutSeparators(text);
   if (ALL_ALIKE.test(code)) return unreadable(raw, message('postcode.invented', { code }));
   if (POSTCODE.test(code)) {
     if (typeof raw === 'number' || code === raw) return readReading(code, raw);
@@ -28,7 +29,7 @@ export const readPostcode: (raw: CellValue) => Reading<string> = memoised((raw) 
   }
   if (DIGITS.test(code))
     return unreadable(raw, message('postcode.length', { count: code.length, length: LENGTH }));
-  return unreadable(raw, message('postcode.notDigits', { text: text.slice(0, 20) }));
+  return unreadable(raw, message('postcode.notDigits', { text: quoted(text) }));
 });
 
 function unreadable(raw: CellValue, sentence: ReturnType<typeof message>): Reading<string> {

@@ -7,6 +7,7 @@ import { readDateText } from './date-text';
 import { readShortYear } from './date-short-year';
 import type { DateSpan } from './day';
 import type { Reading } from './fault';
+import { isTooLong, quoted } from './quoted';
 import { blankReading, fault, noneReading, unreadableReading } from './reading';
 
 const SHORTEST_YEAR = 31;
@@ -29,6 +30,9 @@ export function readDate(raw: CellValue, options: DateOptions): Reading<DateSpan
   const text = cleanText(raw);
   if (text === '') return blankReading(raw);
   if (isNone(text)) return noneReading(raw);
+  if (isTooLong(text)) {
+    return unreadableReading(raw, [fault(message('date.notADate', { text: quoted(text) }), 'error')]);
+  }
   return readDateText(text, raw, options.date1904);
 }
 

@@ -4,6 +4,7 @@ import type { Sex } from './applicant';
 import { cleanText, isNone } from './clean-text';
 import type { Reading } from './fault';
 import { memoised } from './memoised';
+import { quoted } from './quoted';
 import { blankReading, fault, noneReading, readReading, unreadableReading } from './reading';
 
 const WORDS: Readonly<Record<Sex, string>> = { male: '男', female: '女' };
@@ -41,6 +42,6 @@ export const readSex: (raw: CellValue) => Reading<Sex> = memoised((raw) => {
     return readReading(sex, raw, [fault(message('sex.form', { fixed }), 'warning', fixed)]);
   }
   const isBoth = text.includes(WORDS.male) && text.includes(WORDS.female);
-  const sentence = isBoth ? message('sex.both') : message('sex.unknown', { text: text.slice(0, 20) });
+  const sentence = isBoth ? message('sex.both') : message('sex.unknown', { text: quoted(text) });
   return unreadableReading(raw, [fault(sentence, 'error')]);
 });
