@@ -34,9 +34,10 @@ export async function applyChange(opened: OpenedWorkbook, change: WorkbookChange
     opened.parts.styles === null ? plainStyles(edition) : await draft.text(opened.parts.styles);
   const styles = new StyleSheet(stylesXml);
   const formulasGone = await patchSheets(opened, draft, change.sheets, styles);
+  // Settings first: what a later run takes out and puts in again stands last, and comes out the same.
+  if (change.settingsText !== undefined) await writeSettings(opened, draft, edition, change.settingsText);
   await addSheets(opened, draft, edition, change.addSheets, styles);
   checkVisible(await draft.text(workbookPart));
-  if (change.settingsText !== undefined) await writeSettings(opened, draft, edition, change.settingsText);
   await recalculate(opened, draft, formulasGone, change, removed);
   await writeStyles(opened, draft, edition, styles);
   if (onlyTakesOut(change)) await pruneStyles(opened, draft, edition);

@@ -28,6 +28,8 @@ export function newSheetXml(
   const cells = sheetCells(sheet);
   const names = `xmlns="${edition.main}" xmlns:r="${edition.relationships}"`;
   writer.text(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet ${names}>`);
+  // Printed, the sheet is one page wide.
+  writer.text('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
   writer.text(`<dimension ref="${areaAddress(usedArea(cells))}"/>`);
   writer.text(`<sheetViews>${viewXml(sheet.frozenRows)}</sheetViews><sheetFormatPr defaultRowHeight="15"/>`);
   writer.text(widthsXml(sheet.columnWidths));

@@ -78,8 +78,8 @@ export function inner(xml: string, found: XmlElement): string {
   const raw = xml.slice(found.openEnd, found.closeStart);
   if (!raw.includes('<![CDATA[')) return decoded(raw);
   return raw.replace(
-    /<!\[CDATA\[([^]*?)\]\]>|([^<]+)/g,
-    (_, data?: string, text = '') => data ?? decoded(text),
+    /<!\[CDATA\[([^]*?)\]\]>|[^<]+/g,
+    (piece: string, data: string | undefined) => data ?? decoded(piece),
   );
 }
 
