@@ -19,6 +19,8 @@ export interface DayParts {
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2200;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Days of a common year before each month. */
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 // Plain arithmetic rather than Date: no time zone can move a day, and a sheet asks a million times.
 const DAYS_A_YEAR = 365.2425;
@@ -106,9 +108,9 @@ export function spanText(span: DateSpan): string {
 /** Days from 1970-01-01 to the first of a month of the Gregorian calendar. */
 function firstOfMonth(year: number, month: number): Day {
   const before = year - 1;
-  let days = year * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) + 1;
-  for (let earlier = 1; earlier < month; earlier += 1) days += daysInMonth(year, earlier);
-  return days - DAYS_TO_1970;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
+  return year * 365 + leapDays + 1 + (DAYS_BEFORE[month - 1] ?? 0) + leapDay - DAYS_TO_1970;
 }
 
 function padded(number: number, length: number): string {

@@ -1,7 +1,7 @@
 import { message } from '../messages/catalog';
 import type { CellValue } from '../workbook/sheet-snapshot';
 import { cleanText, isNone } from './clean-text';
-import type { Reading } from './fault';
+import type { Fault, Reading } from './fault';
 import { isTooLong, quoted } from './quoted';
 import { blankReading, fault, noneReading, readReading, unreadableReading } from './reading';
 
@@ -9,11 +9,14 @@ const ADDRESS = /^[\w.%+-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*
 const SEVERAL = /[\w-]@[\w-].*[\w-]@[\w-]/s;
 const QQ_NUMBER = /^[1-9]\d{4,10}$/;
 const DOUBLE_DOT = /\.\.|^\.|\.@/;
+const USUAL_DOMAINS = new Set(
+  'qq.com 163.com 126.com 139.com gmail.com sina.com foxmail.com outlook.com'.split(' '),
+);
 /** Slips of the few domains most people here use; named, never corrected. */
 const LIKELY_DOMAINS: readonly (readonly [RegExp, string])[] = [
-  [/@(?:q|qqq|qq\.qq|00)\.com$|@qq\.(?:con|cm|co|om|cpm|vom|ocm|cn|comm)$|@qqcom$/, 'qq.com'],
-  [/@163\.(?:con|cm|co|om|cpm|vom|ocm|cn|comm)$|@(?:16|1633|136)\.com$|@163com$/, '163.com'],
-  [/@126\.(?:con|cm|co|om|cpm|vom|ocm|cn|comm)$|@126com$/, '126.com'],
+  [/@(?:q|qqq|qq\.qq|00)\.com$|@qq\.(?:con|cm|co|om|cpm|vom|ocm|cn|comm)$/, 'qq.com'],
+  [/@163\.(?:con|cm|co|om|cpm|vom|ocm|cn|comm)$|@(?:16|1633|136)\.com$/, '163.com'],
+  [/@126\.(?:con|cm|co|om|cpm|vom|ocm|cn|comm)$/, '126.com'],
   [/@(?:gmial|gmai|gamil|gmal|gmil)\.com$|@gmail\.(?:con|cm|co)$/, 'gmail.com'],
   [/@sina\.(?:con|cm|co)$|@139\.(?:con|cm|co|cn)$|@foxmail\.(?:con|cm|co|cn)$/, ''],
 ];
@@ -46,14 +49,15 @@ export function readEmail(raw: CellValue): Reading<string> {
 }
 
 function readAddress(address: string, raw: CellValue): Reading<string> {
-  const slip = LIKELY_DOMAINS.find(([pattern]) => pattern.test(address.toLowerCase()));
-  const faults = slip ? [slipFault(address, slip[1])] : [];
+  const domain = address.slice(address.indexOf('@') + 1);
+  if (address === raw && USUAL_DOMAINS.has(domain)) return readReading(address, raw);
+  const slip = LIKELY_DOMAINS.find(([pattern]) => pattern.test(`@${domain.toLowerCase()}`));
+  const faults = slip ? [slipFault(domain, slip[1])] : [];
   if (address !== raw) faults.push(fault(message('email.form', { fixed: address }), 'warning', address));
   return faults.length > 0 ? readReading(address, raw, faults) : readReading(address, raw);
 }
 
-function slipFault(address: string, likely: string) {
-  const domain = address.slice(address.indexOf('@') + 1);
+function slipFault(domain: string, likely: string): Fault {
   return likely === ''
     ? fault(message('email.oddDomain', { domain }), 'warning')
     : fault(message('email.likelyDomain', { domain, likely }), 'warning');

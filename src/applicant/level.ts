@@ -19,7 +19,15 @@ const UNSURE = /以上|以下|不是|尚未|未取得|未定|待定|不详|不�
  * Two different levels in one cell, or a rank beside another rank's name (三级技师), are unreadable.
  * A level that the notice does not offer (四级) is read as it is, never corrected.
  */
-export const readLevel: (raw: CellValue) => Reading<Level> = memoised((raw) => {
+export function readLevel(raw: CellValue): Reading<Level> {
+  return isLevel(raw) ? readReading(raw, raw) : readWritten(raw);
+}
+
+function isLevel(raw: CellValue): raw is Level {
+  return raw === 1 || raw === 2 || raw === 3 || raw === 4 || raw === 5;
+}
+
+const readWritten = memoised((raw: CellValue): Reading<Level> => {
   const text = cleanText(raw).replace(/\s/g, '');
   if (text === '') return blankReading(raw);
   if (isNone(text)) return noneReading(raw);

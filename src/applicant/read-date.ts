@@ -8,6 +8,7 @@ import { readShortYear } from './date-short-year';
 import type { DateSpan } from './day';
 import type { Reading } from './fault';
 import { isTooLong, quoted } from './quoted';
+import { remember } from './remember';
 import { blankReading, fault, noneReading, unreadableReading } from './reading';
 
 const SHORTEST_YEAR = 31;
@@ -27,13 +28,21 @@ export function readDate(raw: CellValue, options: DateOptions): Reading<DateSpan
   if (typeof raw === 'boolean') {
     return unreadableReading(raw, [fault(message('date.notADate', { text: cleanText(raw) }), 'error')]);
   }
+  return options.date1904 ? readText(raw, true) : readUsualText(raw);
+}
+
+/** Birth and graduation dates of a large sheet repeat; only text that is a serial number depends on 1904. */
+const MOST_KEPT = 20_000;
+const readUsualText = remember((raw: string) => readText(raw, false), MOST_KEPT);
+
+function readText(raw: string, date1904: boolean): Reading<DateSpan> {
   const text = cleanText(raw);
   if (text === '') return blankReading(raw);
   if (isNone(text)) return noneReading(raw);
   if (isTooLong(text)) {
     return unreadableReading(raw, [fault(message('date.notADate', { text: quoted(text) }), 'error')]);
   }
-  return readDateText(text, raw, options.date1904);
+  return readDateText(text, raw, date1904);
 }
 
 /** 94.3 in a number cell is March 1994 (94.1 may have lost a 0 and stays unread), 940305 a day of 1994. */
