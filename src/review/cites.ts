@@ -1,33 +1,60 @@
 import type { MessageKey } from '../messages/catalog';
 
-/** Where in the notice a finding rests: by its whole code, else by the code's area (what stands before the dot). */
-const SECTIONS: Readonly<Record<string, string>> = {
-  required: '附件4一(三)',
-  none: '附件2、附件3申报须知四',
+const EVERY_VALUE = '附件4一(三)';
+const CLAUSES = '附件1';
+const HOW_YEARS_COUNT = '附件2、附件3申报须知二';
+const BLANK_IS_NONE = '附件2、附件3申报须知四';
+const OWN_MOBILE = '附件2、附件3“联系电话(本人手机号)”';
+
+/**
+ * Where in the notice a finding rests, by how its code begins; the longest beginning counts. What is not named here
+ * rests on the rule that every value in the sheet must be right.
+ */
+const SECTIONS: Readonly<Record<string, string | null>> = {
+  '': EVERY_VALUE,
+  review: null,
+  occupation: '一',
+  level: '一',
   photo: '附件4一(四)',
-  payment: '六(二)',
-  fees: '六(一)',
+  phone: OWN_MOBILE,
+  clause: CLAUSES,
+  eligibility: CLAUSES,
+  education: '附件1、附件2申报须知二',
+  studyMode: HOW_YEARS_COUNT,
+  years: CLAUSES,
+  certificate: CLAUSES,
+  training: CLAUSES,
+  diploma: '附件4一(六)',
   history: '附件4一(七)',
   attempt: '附件4二',
   subjects: '附件4二',
-  occupation: '一',
-  level: '一',
-  clause: '附件1',
-  eligibility: '附件1',
-  certificate: '附件1',
-  education: '附件1、附件2申报须知二',
-  studyMode: '附件2、附件3申报须知二',
-  years: '附件1、附件2申报须知二',
-  training: '附件1',
-  phone: '附件2、附件3联系电话(本人手机号)',
-  duplicate: '七(一)',
+  payment: '六(二)',
+  fees: '六(一)',
+  'fees.remark': '六(二)',
+  'fees.subject': '附件4二',
+  'fees.attempt': '附件4二',
+  'fees.price': '附件4二',
+  'cross.neverNone': BLANK_IS_NONE,
+  'cross.graduation': '附件4一(六)',
+  'cross.diploma': '附件4一(六)',
+  'cross.work': CLAUSES,
+  'cross.years': CLAUSES,
+  'cross.history': '附件4一(七)',
+  'cross.certificate': CLAUSES,
+  'cross.alreadyHeld': CLAUSES,
+  'duplicate.phone': OWN_MOBILE,
+  'duplicate.photo': '附件4一(四)',
 };
-/** What is written must be right: the rule every value falls under that has no other. */
-const EVERY_VALUE = '附件4一(三)';
+
+const beginnings = Object.keys(SECTIONS).sort((one, other) => other.length - one.length);
+const known = new Map<MessageKey, string | null>();
 
 /** The section of the notice a finding of this code rests on; null for those about the review itself. */
 export function citesOf(code: MessageKey): string | null {
-  const area = code.slice(0, code.indexOf('.'));
-  if (area === 'review') return null;
-  return SECTIONS[code] ?? SECTIONS[area] ?? EVERY_VALUE;
+  const before = known.get(code);
+  if (before !== undefined) return before;
+  const beginning = beginnings.find((one) => code.startsWith(one)) ?? '';
+  const section = SECTIONS[beginning] ?? null;
+  known.set(code, section);
+  return section;
 }

@@ -3,7 +3,7 @@ import { message } from '../messages/catalog';
 import { duplicateFault, duplicateField, placeInSheet } from './duplicate-fault';
 import { findShared } from './find-shared';
 import { findingAt } from './finding-at';
-import { plainIdentity } from './identity';
+import { RowIdentity, plainIdentity } from './identity';
 import type { Identity } from './identity';
 import type { Finding, Review, SheetReview } from './review';
 import type { DuplicateKind } from './shared-values';
@@ -47,7 +47,7 @@ export function identitiesOf({ file, review }: ReviewedFile): readonly SheetIden
     file,
     sheetId: snapshot.id,
     sheetName: snapshot.name,
-    rows: rows.map(plainIdentity),
+    rows: rows.map(({ identity, applicant }) => plainIdentity(identity ?? new RowIdentity(applicant))),
   }));
 }
 

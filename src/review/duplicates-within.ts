@@ -8,7 +8,7 @@ import type { SheetCells } from './sheet-cells';
 
 /** Duplicates among the rows of one sheet, by the row's place in the list. */
 export function duplicatesWithin(rows: readonly RowReview[], cells: SheetCells): FindingsByIndex {
-  const identities = rows.map((row) => new RowIdentity(row));
+  const identities = rows.map(({ identity, applicant }) => identity ?? new RowIdentity(applicant));
   const findings: FindingsByIndex = new Map();
   for (const { index, kind, others, hasMore } of findShared(identities)) {
     const identity = identities[index];

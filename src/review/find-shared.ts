@@ -25,11 +25,18 @@ export function findShared(
   counts: (one: number, other: number) => boolean = () => true,
 ): readonly SharedHit[] {
   return SHARED_VALUES.flatMap((value) => {
+    const { relation, needs = () => true } = value;
     const relate = (one: number, other: number) => {
       const [first, second] = [rows[one], rows[other]];
-      return first && second && one !== other && counts(one, other) ? value.relation(first, second) : null;
+      return first && second && one !== other && counts(one, other) ? relation(first, second) : null;
     };
-    return [...groupsOf(value, rows).shared()].flatMap((group) => hitsIn(group, relate));
+    const isNeeded = (index: number) => {
+      const row = rows[index];
+      return row !== undefined && needs(row);
+    };
+    return [...groupsOf(value, rows).shared()].flatMap((group) =>
+      group.some(isNeeded) ? hitsIn(group, relate) : [],
+    );
   });
 }
 

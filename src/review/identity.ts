@@ -6,7 +6,6 @@ import { FIELDS } from '../applicant/field';
 import type { Field } from '../applicant/field';
 import { checkCharacter } from '../applicant/id-check';
 import { bareName, parsePhotoName } from '../photos/parse-photo-name';
-import type { RowReview } from './review';
 
 /**
  * One row as far as telling people apart goes: plain data, so that it can cross to another thread.
@@ -47,9 +46,10 @@ export class RowIdentity implements Identity {
   private readonly applicant: Applicant;
   private digestOnce: string | null = null;
 
-  constructor({ applicant, row, name }: RowReview) {
+  constructor(applicant: Applicant) {
     const { readings } = applicant;
-    this.row = row;
+    const name = readings.name?.value ?? cleanText(readings.name?.raw ?? null);
+    this.row = applicant.row;
     this.applicant = applicant;
     this.shownName = name;
     this.name = BARE.test(name) ? name : bareName(name);
@@ -67,11 +67,10 @@ export class RowIdentity implements Identity {
   }
 }
 
-/** The same as plain data, digest and all. */
-export function plainIdentity(row: RowReview): Identity {
-  const identity = new RowIdentity(row);
-  const { shownName, name, idNumber, birth, phone, certificate, diploma, photo, digest } = identity;
-  return { row: row.row, shownName, name, idNumber, birth, phone, certificate, diploma, photo, digest };
+/** An identity as plain data, digest and all. */
+export function plainIdentity(identity: Identity): Identity {
+  const { row, shownName, name, idNumber, birth, phone, certificate, diploma, photo, digest } = identity;
+  return { row, shownName, name, idNumber, birth, phone, certificate, diploma, photo, digest };
 }
 
 const BARE = /^[\u4E00-\u9FFF]*$/;

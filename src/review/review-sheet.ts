@@ -5,6 +5,7 @@ import type { SummarySheet } from '../summary-sheet/summary-sheet';
 import type { Finding, RowReview, SheetReview } from './review';
 import { RowDraft, ruleFailed } from './row-draft';
 import { findingAt } from './finding-at';
+import { ApplicantReader } from './lazy-applicant';
 import type { FindingsByIndex, RowRule, Rule, SheetContext, TableRule } from './rule';
 import { SheetCells } from './sheet-cells';
 import { verdictOf } from './verdict';
@@ -40,13 +41,9 @@ export function* reviewSheetSteps(
 
 function contextOf(list: SummarySheet, { notice, cutoff }: SheetReviewOptions): SheetContext {
   const { date1904 } = list.snapshot;
-  return {
-    cells: new SheetCells(list),
-    columns: list.columns,
-    notice,
-    cutoff,
-    reading: { notice, cutoff, date1904 },
-  };
+  const cells = new SheetCells(list);
+  const applicants = new ApplicantReader(cells, { notice, cutoff, date1904 });
+  return { cells, applicants, columns: list.columns, notice, cutoff };
 }
 
 /** One row through its rules. A rule that breaks leaves a finding that says so, and the others go on. */

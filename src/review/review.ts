@@ -7,6 +7,7 @@ import type { Fees } from '../fees/fees';
 import type { Message } from '../messages/message';
 import type { Notice } from '../notice/notice';
 import type { PhotoCheck } from '../photos/photo-check';
+import type { Identity } from './identity';
 import type { SheetFinding, SummarySheet } from '../summary-sheet/summary-sheet';
 import type { CellValue } from '../workbook/sheet-snapshot';
 
@@ -40,6 +41,8 @@ export interface RowReview {
   readonly findings: readonly Finding[];
   /** Those of the row's own rules alone; absent where `findings` are no others. */
   readonly ownFindings?: readonly Finding[];
+  /** Who this is, for telling duplicates; worked out from the applicant where it is absent. */
+  readonly identity?: Identity;
   /** Columns (0-based) of required fields left blank. */
   readonly missing: readonly number[];
 }

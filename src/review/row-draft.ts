@@ -8,6 +8,7 @@ import type { Fees } from '../fees/fees';
 import { message } from '../messages/catalog';
 import type { PhotoCheck } from '../photos/photo-check';
 import { findingAt, findingInColumn } from './finding-at';
+import type { Identity } from './identity';
 import type { Finding, RowReview } from './review';
 import type { RuleName } from './rule';
 import type { SheetCells } from './sheet-cells';
@@ -25,6 +26,7 @@ export class RowDraft {
   eligibility: Eligibility = UNDECIDED;
   fees: Fees = NO_FEES;
   photo: PhotoCheck = NOT_CHECKED;
+  identity: Identity | null = null;
   private found: Finding[] | null = null;
   private blank: number[] | null = null;
   private failed: RuleName[] | null = null;
@@ -68,9 +70,9 @@ export class RowDraft {
   }
 
   done(): RowReview {
-    const { row, applicant, eligibility, fees, photo, findings } = this;
+    const { row, applicant, eligibility, fees, photo, findings, identity } = this;
     const { name, idNumber, employer, level } = applicant.readings;
-    return {
+    const review: RowReview = {
       applicant,
       row,
       name: name?.value ?? cleanText(name?.raw ?? null),
@@ -84,6 +86,7 @@ export class RowDraft {
       findings,
       missing: this.blank ?? NO_COLUMNS,
     };
+    return identity === null ? review : { ...review, identity };
   }
 
   private push(finding: Finding): void {

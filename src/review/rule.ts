@@ -1,8 +1,8 @@
 import type { Day } from '../applicant/day';
-import type { ReadingContext } from '../applicant/row-cells';
 import type { MessageKey } from '../messages/catalog';
 import type { Notice } from '../notice/notice';
 import type { SheetColumn } from '../summary-sheet/summary-sheet';
+import type { ApplicantReader } from './lazy-applicant';
 import type { Finding, RowReview } from './review';
 import type { RowDraft } from './row-draft';
 import type { SheetCells } from './sheet-cells';
@@ -13,7 +13,7 @@ export interface SheetContext {
   readonly columns: readonly SheetColumn[];
   readonly notice: Notice;
   readonly cutoff: Day;
-  readonly reading: ReadingContext;
+  readonly applicants: ApplicantReader;
 }
 
 /** A rule's name as people read it; also what other rules call it by. */

@@ -1,4 +1,3 @@
-import { readApplicant } from '../applicant/read-applicant';
 import { decideEligibility } from '../eligibility/decide-eligibility';
 import { checkPayment } from '../fees/check-payment';
 import { computeFees } from '../fees/compute-fees';
@@ -8,6 +7,7 @@ import { checkLevel } from './check-level';
 import { checkOccupation } from './check-occupation';
 import { duplicatesWithin } from './duplicates-within';
 import { addRequiredBlanks, addValueFaults } from './value-faults';
+import { RowIdentity } from './identity';
 import type { Rule } from './rule';
 
 /** Every rule of the review, in the order they run. Row rules come first, then the rules of the table. */
@@ -16,8 +16,8 @@ export const RULES: readonly Rule[] = [
     kind: 'row',
     name: 'review.rule.reading',
     needs: [],
-    run: (draft, { cells, reading }) => {
-      draft.applicant = readApplicant(cells.at(draft.row), reading);
+    run: (draft, { applicants }) => {
+      draft.applicant = applicants.at(draft.row);
     },
   },
   { kind: 'row', name: 'review.rule.required', needs: [], run: addRequiredBlanks },
@@ -70,6 +70,14 @@ export const RULES: readonly Rule[] = [
       // A blank required cell is told of once.
       if (draft.isMissing('photo')) return;
       for (const { field, fault } of faults) draft.add(field, fault);
+    },
+  },
+  {
+    kind: 'row',
+    name: 'review.rule.duplicates',
+    needs: ['review.rule.reading'],
+    run: (draft) => {
+      draft.identity = new RowIdentity(draft.applicant);
     },
   },
   {

@@ -2,7 +2,11 @@ import type { RowReview } from './review';
 
 /** True where two reviews of a row say the same, however the row's cells are written. */
 export function saySame(one: RowReview, other: RowReview): boolean {
-  return one === other || RESULTS.every((part) => isSame(one[part], other[part]));
+  if (one === other) return true;
+  return (
+    RESULTS.every((part) => isSame(one[part], other[part])) &&
+    isSame(one.eligibility.reasons, other.eligibility.reasons)
+  );
 }
 
 const RESULTS = [

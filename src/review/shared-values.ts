@@ -1,3 +1,4 @@
+import { isSound } from '../applicant/id-check';
 import type { Identity } from './identity';
 import { areNear } from './near-numbers';
 
@@ -18,6 +19,8 @@ export interface SharedValue {
   readonly of: (row: Identity) => string;
   /** Asked only of rows with the same value; null where there is nothing to tell. */
   readonly relation: (one: Identity, other: Identity) => DuplicateKind | null;
+  /** One of two rows must be such for there to be anything to tell; absent where any may be. */
+  readonly needs?: (row: Identity) => boolean;
 }
 
 /** Each pair of rows is told of once: what an earlier value tells, a later one leaves alone. */
@@ -27,6 +30,8 @@ export const SHARED_VALUES: readonly SharedValue[] = [
   {
     of: (row) => (row.name && row.birth ? row.name + row.birth.slice(0, 7) : ''),
     relation: ofSameNameAndBirth,
+    // Two sound numbers are never one slip apart: the check character sees to that.
+    needs: (row) => !isSound(row.idNumber),
   },
   {
     of: (row) => (row.idNumber ? '' : row.digest),

@@ -109,7 +109,6 @@ describe('duplicates within a sheet', () => {
         field: 'idNumber',
         column: 2,
         value: ID,
-        cites: '七(一)',
       },
       { code: 'duplicate.phone', severity: 'warning', field: 'phone', column: 3, value: '1' },
     ]);

@@ -21,7 +21,7 @@ type Told = readonly [severity: Severity, field: Field | null, code?: MessageKey
 const verdict = (outcome: Outcome, ...told: Told[]) =>
   verdictOf(
     eligibility(outcome),
-    told.map(([severity, field, code = 'required.blank']) => ({ severity, field, code })),
+    told.map(([severity, field, code = 'id.checksum']) => ({ severity, field, code })),
   );
 
 describe('the verdict', () => {
@@ -60,7 +60,13 @@ describe('the verdict', () => {
     ],
     ['no clause passes, row registered twice', 'notEligible', [['error', null]], 'notEligible'],
     ['no clause passes, education wrong', 'notEligible', [['error', 'education']], 'fix'],
-    ['no clause passes, education missing', 'notEligible', [['error', 'education']], 'fix'],
+    [
+      'no clause passes, whatever stood in the blank',
+      'notEligible',
+      [['error', 'education', 'required.blank']],
+      'notEligible',
+    ],
+    ['open, and the blank is why', 'manualReview', [['error', 'education', 'required.blank']], 'fix'],
     ['no clause passes, years wrong', 'notEligible', [['error', 'occupationYears']], 'fix'],
     ['no clause passes, birth wrong', 'notEligible', [['error', 'birthDate']], 'fix'],
     ['no clause passes, level wrong', 'notEligible', [['error', 'level']], 'fix'],
