@@ -43,11 +43,11 @@ const NONE = new Set(['无', '無', '没有', '沒有', '暂无', '无此项', '
 const NONE_STARTS = '无無没沒暂空Nn/\\-—–―_';
 const LONGEST_NONE = 6;
 const ONLY_DASHES = /^[-/—–―_]+$/;
-const FINAL_STOP = /[。.]$/;
+const SPACES_AND_FINAL_STOP = /\s|[。.]$/g;
 
 /** True for 无 and the ways people write it (暂无, N/A, /, ——). The text must be cleaned. */
 export function isNone(text: string): boolean {
   if (text === '' || text.length > LONGEST_NONE || !NONE_STARTS.includes(text.charAt(0))) return false;
-  const bare = text.replace(FINAL_STOP, '').toLowerCase();
+  const bare = text.replace(SPACES_AND_FINAL_STOP, '').toLowerCase();
   return NONE.has(bare) || ONLY_DASHES.test(bare);
 }

@@ -32,6 +32,7 @@ export function readIdNumber(raw: CellValue, idType: string | null): Reading<IdN
   if (raw === null || raw === '') return blankReading(raw);
   if (idType === null && typeof raw === 'string' && isSound(raw)) return readEighteen(raw, raw, null, null);
   const type = idType === null ? null : idTypeOf(idType);
+  if (idType !== null && type === null && saysNothing(idType)) return readIdNumber(raw, null);
   if (typeof raw === 'string') return readText(raw, idType, type);
   if (typeof raw === 'number') return readNumberCell(raw, type, (digits) => readText(digits, idType, type));
   return readMisshapen(cleanText(raw), raw);
@@ -44,12 +45,18 @@ function readText(raw: string, idType: string | null, type: IdType | null): Read
   if (isNone(text)) return noneReading(raw);
   const number = withPlainX(withoutSeparators(text));
   const judged = judgedByRule(idType, type);
-  if (EIGHTEEN.test(number) && (judged || isSound(number)))
+  // Under an unknown type (a slip like 身份正) what looks like an ID number is judged as one.
+  if (EIGHTEEN.test(number) && (judged || type === null || isSound(number)))
     return readEighteen(number, raw, formOf(raw, number), type);
   if (FIFTEEN.test(number) && judged) return readLegacy15(number, raw, formOf(raw, number));
   if (OLD_FOREIGNER.test(number)) return readForeignerOld(number, raw, formOf(raw, number), type);
   if (!judged) return readOtherDocument(text, raw, idType ?? '');
   return readMisshapen(text, raw);
+}
+
+function saysNothing(idType: string): boolean {
+  const text = cleanText(idType);
+  return text === '' || isNone(text);
 }
 
 /** Passports and documents of an unknown type follow no rule known here. */

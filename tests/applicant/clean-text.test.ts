@@ -34,7 +34,7 @@ it('cleans once and for all', () => {
   );
 });
 
-it.each(['无', '无。', '無', '暂无', '没有', 'N/A', 'n/a', 'None', '/', '-', '——', '－', '\\'])(
+it.each(['无', '无。', '暂 无', '無', '暂无', '没有', 'N/A', 'n/a', 'None', '/', '-', '——', '－', '\\'])(
   '%s is none',
   (raw) => {
     expect(isNone(cleanText(raw))).toBe(true);

@@ -208,6 +208,13 @@ describe('other documents', () => {
     expect(codes(read(raw, idType))).toEqual(['id.typeMismatch']);
   });
 
+  it.each([['身份正'], ['无'], ['　'], [' 身份证 ']])(
+    'type “%s”: an ID number is judged all the same',
+    (idType) => {
+      expect(codes(read(WRONG_CHECK, idType))).toEqual(['id.checksum']);
+    },
+  );
+
   it('lets 其他 stand beside any number', () => {
     expect(codes(read(PLAIN, '其他'))).toEqual([]);
   });
