@@ -1,5 +1,5 @@
 import type { Field } from '../applicant/field';
-import { oneLine } from './header-text';
+import { mayNamePerson, oneLine } from './header-text';
 import { headerWord } from './header-word';
 import type { CellValue } from '../workbook/sheet-snapshot';
 import { isBlank } from './blank-cells';
@@ -30,7 +30,10 @@ export interface RowFacts {
 
 export type RowKind = 'applicant' | 'otherHeader' | SkippedRow['reason'];
 
-const PLAIN_ID = /^(?!123456)[1-9]\d{16}[\dXx]$/;
+const PLAIN_ID = /^(?!123456)[1-9]\d{13,16}[\dXx]$/;
+const PLAIN_PHONE = /^1[3-9]\d{9}$/;
+/** Names that may be words of a note, a total, a signature, a header or a sample: they are looked at closely. */
+const WORD = /例|计|[人名表员字章期级]$|^(?:张三|李四|王五|赵六|某|[注说备]|以[下上])/;
 const PLAIN_NAME = /^[\u4e00-\u9fff]{2,4}$/;
 /** Filled in for everybody beforehand: they prove nobody. */
 const PREFILLED: ReadonlySet<Field> = new Set([
@@ -44,19 +47,23 @@ interface Cell {
   readonly text: string;
 }
 
-/** True where the name and ID number both look right: the row of an applicant, nothing else need be looked at. */
+/** True where the name looks right and the ID number or phone does: an applicant, nothing else need be looked at. */
 export function isPlainApplicant(cells: readonly CellValue[], layout: RowLayout): boolean {
-  const id = cells[layout.idNumber];
   const name = cells[layout.name];
-  if (typeof id !== 'string' || id.length !== 18 || typeof name !== 'string') return false;
+  if (typeof name !== 'string' || name.length > 4 || !PLAIN_NAME.test(name) || WORD.test(name)) return false;
   const serial = cells[layout.serial];
-  if (typeof serial === 'string' && serial.includes('例')) return false;
-  return PLAIN_ID.test(id) && PLAIN_NAME.test(name) && !name.includes('例');
+  if (typeof serial === 'string' && !/^\s*\d*$/.test(serial)) return false;
+  return isPlainNumber(cells[layout.idNumber], PLAIN_ID) || isPlainNumber(cells[layout.phone], PLAIN_PHONE);
+}
+
+function isPlainNumber(value: CellValue | undefined, form: RegExp): boolean {
+  if (typeof value === 'string') return form.test(value);
+  return typeof value === 'number' && Number.isInteger(value) && form.test(value.toFixed(0));
 }
 
 /** What kind of row it is. A row with a name alone, or with anything that tells a person, is an applicant. */
 export function classifyRow(cells: readonly CellValue[], layout: RowLayout, facts: RowFacts): RowKind {
-  const filled = filledCells(cells, layout);
+  const filled = filledCells(cells, layout, facts);
   const first = filled[0];
   if (!first) return 'blank';
   if (facts.isTableTotal) return 'total';
@@ -68,7 +75,7 @@ export function classifyRow(cells: readonly CellValue[], layout: RowLayout, fact
   if (isSample(filled, name, id, text(layout.phone))) return 'sample';
   if (/\d{14}/.test(id)) return 'applicant';
   if (words.TOTAL.test(first.text) || words.TOTAL.test(name)) return 'total';
-  if (isSigned(filled)) return 'signature';
+  if (isSigned(filled, name, layout, facts)) return 'signature';
   if (words.NOTE.test(first.text) || isHint(filled, facts) || isCounting(filled)) return 'note';
   return personKind(filled, layout, facts, name, id);
 }
@@ -99,12 +106,14 @@ function personKind(
     : 'note';
 }
 
-function filledCells(cells: readonly CellValue[], layout: RowLayout): Cell[] {
+function filledCells(cells: readonly CellValue[], layout: RowLayout, facts: RowFacts): Cell[] {
   const filled: Cell[] = [];
   const end = Math.min(cells.length, layout.fields.length);
   for (let offset = 0; offset < end; offset++) {
     const value = cells[offset];
     if (value === undefined || isBlank(value) || layout.fields[offset] === undefined) continue;
+    // A formula that points at a blank cell shows 0.
+    if (value === 0 && facts.hasFormula(offset)) continue;
     filled.push({ offset, value, text: oneLine(value) });
   }
   return filled;
@@ -126,6 +135,7 @@ function headerKind(filled: readonly Cell[], layout: RowLayout): RowKind | null 
   const reprinted = filled.filter((cell) => layout.headers[cell.offset]?.includes(cell.text)).length;
   if (reprinted === filled.length || (reprinted >= 2 && reprinted * 2 >= filled.length))
     return 'repeatedHeader';
+  if (!filled.some((cell) => typeof cell.value === 'string' && mayNamePerson(cell.value))) return null;
   const known = filled.flatMap((cell) => {
     const word = typeof cell.value === 'string' && cell.text.length <= 30 ? headerWord(cell.text) : null;
     return word?.kind === 'field' ? [{ offset: cell.offset, field: word.field }] : [];
@@ -148,11 +158,14 @@ function isSample(filled: readonly Cell[], name: string, id: string, phone: stri
   return words.isCountedUp(phone) && phone.length >= 10 && (id === '' || isSampleName);
 }
 
-function isSigned(filled: readonly Cell[]): boolean {
-  const first = filled[0]?.text ?? '';
-  if (words.SIGNATURE_FIRST.test(first)) return true;
+/** Signed in its first cell, or in any where nothing else tells a person: a remark may name a contact too. */
+function isSigned(filled: readonly Cell[], name: string, layout: RowLayout, facts: RowFacts): boolean {
+  if (words.SIGNATURE_FIRST.test(filled[0]?.text ?? '')) return true;
   if (filled.length <= 2 && filled.every((cell) => words.DATE_LINE.test(cell.text))) return true;
-  return filled.some((cell) => typeof cell.value === 'string' && words.SIGNATURE.test(cell.text));
+  const signed = filled.filter((cell) => typeof cell.value === 'string' && words.SIGNATURE.test(cell.text));
+  if (signed.length === 0) return false;
+  const isPerson = filled.some((cell) => !signed.includes(cell) && isEvidence(cell, layout, facts));
+  return !(isPerson && words.looksLikeName(name));
 }
 
 function isHint(filled: readonly Cell[], facts: RowFacts): boolean {

@@ -20,7 +20,7 @@ export function columnLabels(
   bottom: number,
   columns: readonly HeaderColumn[],
 ): ColumnLabel[] {
-  const own = columns.map(({ path }) => bare(path.at(-1)?.text ?? ''));
+  const own = columns.map(({ column, path }) => bare(path.at(-1)?.text ?? '') || columnLetters(column));
   const grouped = columns.map(({ path }, index) => {
     const group = path.at(-2)?.text;
     const text = own[index] ?? '';

@@ -3,14 +3,13 @@ import { cellAt } from './cell-at';
 import { isBlank } from './blank-cells';
 import { MergedHeaders } from './header-grid';
 import { headerGroup } from './header-group';
-import { headerKey } from './header-text';
+import { headerKey, mayNamePerson } from './header-text';
 import { headerWord, type HeaderWord } from './header-word';
 import { isResultHeader } from './result-mark';
 
 /** Rows of the used range searched first; only a sheet without a header in them is searched whole. */
 const WINDOW = 60;
 const LONGEST_HEADER = 60;
-const CORE = /姓\s*名|身\s*份\s*证|证件号|名\s*字|name/i;
 const DEEPEST = 3;
 /** Titles and unit lines: they stand over the header without being part of it. */
 const TITLE =
@@ -39,7 +38,7 @@ export function headerRows(snapshot: SheetSnapshot, isKnown: (text: string) => b
     const cells = values[at] ?? [];
     if (at >= WINDOW) {
       if (rows.some(couldBeHeader)) break;
-      if (!cells.some((cell) => typeof cell === 'string' && cell.length < 30 && CORE.test(cell))) continue;
+      if (!cells.some((cell) => typeof cell === 'string' && mayNamePerson(cell))) continue;
     }
     const read = readRow(cells, top + at, snapshot.left, isKnown);
     if (read.words.size > 0) rows.push(read);

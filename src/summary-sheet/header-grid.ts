@@ -1,7 +1,9 @@
 import type { CellArea, SheetSnapshot } from '../workbook/sheet-snapshot';
 import { isBlank, isEmptyBelow } from './blank-cells';
 import { cellAt } from './cell-at';
-import { oneLine } from './header-text';
+import { headerGroup, standsUnder } from './header-group';
+import { headerKey, oneLine } from './header-text';
+import { headerWord } from './header-word';
 import { isResultHeader } from './result-mark';
 
 /** A header cell that stands over a column: its own, or a merged one that reaches over it. */
@@ -107,9 +109,20 @@ function spilling(
   for (let left = column - 1; left >= snapshot.left; left--) {
     if (merged.at(row, left) || isBlank(cellAt(snapshot, row + 1, left))) return null;
     const text = oneLine(cellAt(snapshot, row, left));
-    if (text !== '') return { row, column: left, text };
+    if (text === '') continue;
+    return isWithin(snapshot, text, row + 1, left, column) ? { row, column: left, text } : null;
   }
   return null;
+}
+
+/** False where a column on the way names a field that stands under no such group. */
+function isWithin(snapshot: SheetSnapshot, text: string, row: number, from: number, to: number): boolean {
+  const group = headerGroup(headerKey(text), 'group');
+  for (let column = from; group && column <= to; column++) {
+    const word = headerWord(oneLine(cellAt(snapshot, row, column)));
+    if (word?.kind === 'field' && !standsUnder(group, word.field)) return false;
+  }
+  return true;
 }
 
 function lastColumn(snapshot: SheetSnapshot, top: number, bottom: number): number {

@@ -71,6 +71,22 @@ const FIELD_IN_GROUP: Readonly<Record<HeaderGroup, Partial<Record<Ambiguity, Fie
   id: { number: 'idNumber', serialOrNumber: 'idNumber', digits: 'idNumber' },
 };
 
+/** Fields that may stand under a group; none listed: anything may. */
+const UNDER: Readonly<Partial<Record<HeaderGroup, readonly string[]>>> = {
+  diploma: ['education', 'studyMode', 'major', 'school', 'graduationDate', 'diplomaNumber', 'studyHistory'],
+  held: ['heldCertificate'],
+  training: ['training', 'occupation', 'level'],
+  payment: ['payment'],
+  applied: ['occupation', 'level', 'attempt', 'subjects', 'clause'],
+  id: ['idType', 'idNumber'],
+};
+
+/** Whether a field belongs under a group: 联系电话 is no part of 现有证书情况, it is the next column. */
+export function standsUnder(group: HeaderGroup, field: Field): boolean {
+  const fields = UNDER[group];
+  return fields === undefined || fields.includes(field.split('.')[0] ?? field);
+}
+
 /** The group a header text names, null where it names none. `prefix`: the text stands before a word in the same cell. */
 export function headerGroup(key: string, as: 'group' | 'prefix'): HeaderGroup | null {
   for (const { group, pattern } of as === 'group' ? GROUPS : PREFIXES) if (pattern.test(key)) return group;

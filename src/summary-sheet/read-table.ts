@@ -2,6 +2,7 @@ import type { Field } from '../applicant/field';
 import type { Notice } from '../notice/notice';
 import type { SheetSnapshot } from '../workbook/sheet-snapshot';
 import { columnLabels } from './column-labels';
+import { withUnheaded } from './column-override';
 import type { HeaderPlace } from './find-header';
 import { headerColumns } from './header-grid';
 import { mapColumns } from './map-columns';
@@ -27,7 +28,9 @@ export function readTable(
   overrides: SheetOverrides,
 ): ReadTable {
   const firstDataRow = bottom + 1;
-  const mapping = mapColumns(snapshot, headerColumns(snapshot, top, bottom), firstDataRow, overrides.map);
+  const named = Object.keys(overrides.map);
+  const headed = withUnheaded(headerColumns(snapshot, top, bottom), named, snapshot, bottom);
+  const mapping = mapColumns(snapshot, headed, firstDataRow, overrides.map);
   const labels = columnLabels(snapshot, bottom, mapping.columns);
   const required = requiredColumns(
     snapshot,

@@ -4,10 +4,13 @@ import { message } from '../messages/catalog';
 import type { Notice } from '../notice/notice';
 import type { SheetSnapshot } from '../workbook/sheet-snapshot';
 import { columnLetters } from '../workbook/cell-address';
+import { isBlank } from './blank-cells';
+import { cellAt } from './cell-at';
 import type { ScannedRows } from './scan-rows';
 import { columnNames, rowRuns, sheetFault } from './sheet-fault';
 import type { SheetColumn, SheetFault } from './summary-sheet';
 
+const SAMPLE = 50;
 const NEEDED: readonly Field[] = ['name', 'idNumber', 'level'];
 
 /** Columns that are missing, and columns nobody could place. */
@@ -53,7 +56,32 @@ export function rowRemarks(
   const samples = skippedRows.filter(({ reason }) => reason === 'sample').map(({ row }) => row);
   if (samples.length > 0)
     faults.push(sheetFault(message('sheet.samples', { rows: rowRuns(samples) }), 'info'));
+  const unnamed = unnamedColumns(snapshot, columns, headerRow, applicantRows);
+  if (unnamed.length > 0) {
+    faults.push(
+      sheetFault(message('sheet.unnamedColumns', { columns: unnamed.map(columnLetters) }), 'warning'),
+    );
+  }
   return [...faults, ...mergedData(snapshot, columns, applicantRows)];
+}
+
+/** Columns between the table's first and last that are filled in for most people and have no header. */
+function unnamedColumns(
+  snapshot: SheetSnapshot,
+  columns: readonly SheetColumn[],
+  headerRow: number,
+  applicantRows: readonly number[],
+): number[] {
+  const headed = new Set(columns.map(({ column }) => column));
+  const sample = applicantRows.slice(0, SAMPLE);
+  const unnamed: number[] = [];
+  const last = columns.at(-1)?.column ?? 0;
+  for (let column = columns[0]?.column ?? 0; column < last; column++) {
+    if (headed.has(column) || !isBlank(cellAt(snapshot, headerRow, column))) continue;
+    const filled = sample.filter((row) => !isBlank(cellAt(snapshot, row, column))).length;
+    if (filled * 2 > sample.length) unnamed.push(column);
+  }
+  return unnamed;
 }
 
 /** Cells merged downward over several applicants: all but the first read as blank. Said once a column. */

@@ -141,6 +141,24 @@ describe('columns set by the user', () => {
     expect(fieldsOf(list)).toEqual(['name', 'idNumber', 'level']);
   });
 
+  it('takes in a column without a header by its letters', () => {
+    const sheet = aSheet({
+      rows: [
+        ['姓名', null, '性别', '申报等级'],
+        ['陈一鸣', anIdNumber(0), '女', '三级'],
+      ],
+    });
+    const list = listOf(sheet, { map: { B: 'idNumber' }, required: null });
+    expect(fieldsOf(list)).toEqual(['name', 'idNumber', 'sex', 'level']);
+    expect(list.columns[1]).toMatchObject({
+      column: 1,
+      header: '',
+      headerCell: '',
+      label: 'B',
+      labelInCell: false,
+    });
+  });
+
   it('says which named column is nowhere', () => {
     const told = mapped({ 没有这列: 'phone', ZZ: null }).faults.filter(
       ({ code }) => code === 'sheet.unknownOverride',

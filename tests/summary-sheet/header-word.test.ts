@@ -1,7 +1,7 @@
 import { FIELD_ALIASES } from '../../src/applicant/field-aliases';
 import { FIELDS } from '../../src/applicant/field';
 import { AMBIGUOUS_ALIASES } from '../../src/summary-sheet/ambiguous-headers';
-import { headerKey } from '../../src/summary-sheet/header-text';
+import { headerKey, mayNamePerson } from '../../src/summary-sheet/header-text';
 import { headerWord } from '../../src/summary-sheet/header-word';
 
 const AMBIGUOUS = new Set(Object.values(AMBIGUOUS_ALIASES).flat());
@@ -200,4 +200,9 @@ describe('headers that only look like ours', () => {
   ])('%j is %s', (text, expected) => {
     expect(meaning(text)).toBe(expected);
   });
+});
+
+it('no header of the name or ID number column escapes the cheap first look', () => {
+  const aliases = [...FIELD_ALIASES.name, ...FIELD_ALIASES.idNumber];
+  expect(aliases.filter((alias) => !mayNamePerson(alias))).toEqual([]);
 });

@@ -814,6 +814,72 @@ const LAYOUTS: readonly (readonly [string, Layout])[] = [
       ],
     },
   ],
+  [
+    'a group written in its first cell only ends where another field begins',
+    {
+      sheet: {
+        rows: [
+          [null, null, '现有证书情况', null, null, null, null],
+          ['姓名', '身份证号', '等级', '取证时间', '联系电话', '职业', '等级'],
+          ['陈一鸣', anIdNumber(0), '三级', '2018-05', '13800001000', '客户服务管理员', '二级'],
+        ],
+      },
+      header: [1, 2],
+      applicants: [3],
+      fields: [
+        'name',
+        'idNumber',
+        'heldCertificate.level',
+        'heldCertificate.date',
+        'phone',
+        'occupation',
+        'level',
+      ],
+    },
+  ],
+  [
+    'zeros of formulas that point at blank cells',
+    {
+      sheet: {
+        rows: [HEADER, ...people(1), [2, 0, 0, 0, 0, 0, 0]],
+        formulas: ['B3', 'C3', 'D3', 'E3', 'F3', 'G3'],
+      },
+      header: [1],
+      applicants: [2],
+      skipped: ['3:preNumbered'],
+    },
+  ],
+  [
+    'a contact in the remarks of an applicant without ID number is no signature',
+    {
+      sheet: {
+        rows: [
+          [...HEADER, '备注'],
+          [1, '陈一鸣', '女', null, '1380', '大专', '三级', '联系人：林若溪'],
+          [2, '填表人：林若溪'],
+        ],
+      },
+      header: [1],
+      applicants: [2],
+      fields: [...HEADER_FIELDS, '-'],
+      skipped: ['3:signature'],
+    },
+  ],
+  [
+    'a filled-in column without a header',
+    {
+      sheet: {
+        rows: [
+          ['姓名', null, '身份证号', '申报等级'],
+          ['陈一鸣', '某某公司', anIdNumber(0), '三级'],
+        ],
+      },
+      header: [1],
+      applicants: [2],
+      fields: ['name', 'idNumber', 'level'],
+      faults: ['sheet.unnamedColumns'],
+    },
+  ],
 ];
 
 /** Said of every list whose template is not complete; not what these cases are about. */

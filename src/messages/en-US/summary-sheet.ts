@@ -66,6 +66,8 @@ export const summarySheet: Readonly<Record<keyof typeof chinese, string>> = {
   'sheet.missingColumns': 'Columns the notice asks for are missing: {fields}.',
   'sheet.unmappedColumns':
     'These columns match no item of the review and were not checked: {columns}. If that is wrong, say in the settings what they are.',
+  'sheet.unnamedColumns':
+    'These columns are filled in but have no header and were not checked: {columns}. Give them a header, or say in the settings what they are.',
   'sheet.duplicateColumn':
     'Both {kept} and {other} look like {field}; {kept} is used. If that is wrong, say so in the settings.',
   'sheet.sideBySide':

@@ -58,6 +58,7 @@ export const summarySheet = {
   'sheet.missingColumn': '没有“{field}”列，其余各项照常审核。请补上这一列，或在设置里指定哪一列是它。',
   'sheet.missingColumns': '缺少通知要求填写的列：{fields}。',
   'sheet.unmappedColumns': '以下列没有对应的审核项，未审核内容：{columns}。如有认错，请在设置里指定。',
+  'sheet.unnamedColumns': '这些列填了内容但没有列名，未审核：{columns}。请补上列名，或在设置里指定是哪一项。',
   'sheet.duplicateColumn': '“{kept}”和“{other}”都像“{field}”，按“{kept}”审核。如果不对，请在设置里指定。',
   'sheet.sideBySide':
     '姓名、身份证号各有两列，像是左右两栏并排的名单，只审核了左栏。请把{column}列起的右栏移到左栏下面。',
