@@ -70,7 +70,7 @@ export class StyleSheet {
   private items(name: CollectionName): Items {
     const known = this.collections.get(name);
     if (known) return known;
-    const items = new Items(collectionItems(this.xml, name));
+    const items = new Items(collectionItems(this.xml, name), leastItems(name, this.prefix));
     this.collections.set(name, items);
     return items;
   }
@@ -120,15 +120,36 @@ function textFormat(xf: string): string {
   return tag + xf.slice(root.openEnd);
 }
 
+/** What has to stand first in a collection, whether a file says so or not: cells without a format use number 0. */
+function leastItems(name: CollectionName, prefix: string): readonly string[] {
+  const pattern = (type: string): string =>
+    `<${prefix}fill><${prefix}patternFill patternType="${type}"/></${prefix}fill>`;
+  switch (name) {
+    case 'cellXfs':
+      return [xfXml(prefix, PLAIN_IDS, '')];
+    case 'fonts':
+      return [`<${prefix}font/>`];
+    case 'fills':
+      return [pattern('none'), pattern('gray125')];
+    case 'borders':
+      return [`<${prefix}border/>`];
+    case 'numFmts':
+    case 'dxfs':
+      return [];
+  }
+}
+
 /** The items of one collection: those of the file, and those appended. */
 class Items {
   readonly kept: number;
   readonly added: string[] = [];
   private readonly own: readonly string[];
+  private readonly least: readonly string[];
   private readonly places = new Map<string, number>();
 
-  constructor(own: readonly string[]) {
+  constructor(own: readonly string[], least: readonly string[]) {
     this.own = own;
+    this.least = least;
     this.kept = own.length;
     own.forEach((item, index) => {
       const key = canonical(item);
@@ -149,6 +170,7 @@ class Items {
     const key = canonical(item);
     const known = this.places.get(key);
     if (known !== undefined) return known;
+    this.added.push(...this.least.slice(this.kept + this.added.length));
     const index = this.kept + this.added.length;
     this.added.push(item);
     this.places.set(key, index);
