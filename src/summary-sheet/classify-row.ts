@@ -53,7 +53,9 @@ export function isPlainApplicant(cells: readonly CellValue[], layout: RowLayout)
   if (typeof name !== 'string' || name.length > 4 || !PLAIN_NAME.test(name) || WORD.test(name)) return false;
   const serial = cells[layout.serial];
   if (typeof serial === 'string' && !/^\s*\d*$/.test(serial)) return false;
-  return isPlainNumber(cells[layout.idNumber], PLAIN_ID) || isPlainNumber(cells[layout.phone], PLAIN_PHONE);
+  const id = cells[layout.idNumber];
+  if (isPlainNumber(id, PLAIN_ID)) return true;
+  return isPlainNumber(cells[layout.phone], PLAIN_PHONE) && !String(id ?? '').startsWith('123456');
 }
 
 function isPlainNumber(value: CellValue | undefined, form: RegExp): boolean {

@@ -8,7 +8,6 @@ const BRACKETS: Readonly<Record<string, string>> = {
 };
 const ODD = /[【】[\]〔〕{}〈〉《》<>“”"'、\\|｜／—–＊]/g;
 const MARKS = /^[*※★☆▲△●◆#]+(?=.)|(?<=.)[*※★☆▲△●◆]+$/g;
-const NUMBERING = /^(?:\(?\d{1,2}[.)、/]|\(\d{1,2}\)|[①-⑳])(?=[\u4e00-\u9fff])/;
 const REQUIRED_WORDS = /\(?(?:必填项?|必须填写?|不能为空|不可为空|选填项?|非必填|可选|可不填)\)?/g;
 const ENDS = /[:：;；,，.。/-]+$/;
 const BREAK_OR_RUN = /[\n\r\v\f\u2028\u2029]|\s\s/;
@@ -24,7 +23,7 @@ export function oneLine(value: CellValue): string {
 
 /**
  * A header in the form the alias dictionary is written in: no blanks, half-width, plain brackets, lower case,
- * without asterisks, 必填, numbering and closing punctuation. Brackets with their text stay.
+ * without asterisks, 必填 and closing punctuation. Brackets with their text stay.
  */
 export function headerKey(text: string): string {
   return cleanText(text)
@@ -33,7 +32,6 @@ export function headerKey(text: string): string {
     .replace(ODD, (sign) => BRACKETS[sign] ?? '')
     .replace(REQUIRED_WORDS, '')
     .replace(MARKS, '')
-    .replace(NUMBERING, '')
     .replace(/\(\)/g, '')
     .replace(ENDS, '')
     .replace(MARKS, '');

@@ -440,6 +440,35 @@ const LAYOUTS: readonly (readonly [string, Layout])[] = [
     },
   ],
   [
+    'a sample row further down, with a likely name and phone',
+    {
+      sheet: { rows: [HEADER, ...people(8), [9, '陈一鸣', '男', '123456', '13800000000', '大专', '三级']] },
+      header: [1],
+      applicants: [2, 3, 4, 5, 6, 7, 8, 9],
+      skipped: ['10:sample'],
+      faults: ['sheet.samples'],
+    },
+  ],
+  [
+    'a block with other columns, then the first columns again',
+    {
+      sheet: {
+        rows: [
+          HEADER,
+          ...people(1),
+          ['身份证号', '姓名', '申报等级', '手机'],
+          [anIdNumber(3), '吴雨桐', '二级', '13800001003'],
+          HEADER,
+          ...people(1, 1),
+        ],
+      },
+      header: [1],
+      applicants: [2, 6],
+      skipped: ['3:otherBlock', '4:otherBlock', '5:repeatedHeader'],
+      faults: ['sheet.otherBlock'],
+    },
+  ],
+  [
     'a real person with a counted-up phone',
     {
       sheet: { rows: [HEADER, [1, '陈一鸣', '女', anIdNumber(0), '12345678901', '大专', '三级']] },
