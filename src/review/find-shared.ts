@@ -25,26 +25,21 @@ export function findShared(
   counts: (one: number, other: number) => boolean = () => true,
 ): readonly SharedHit[] {
   return SHARED_VALUES.flatMap((value) => {
-    const { relation, needs = () => true } = value;
     const relate = (one: number, other: number) => {
       const [first, second] = [rows[one], rows[other]];
-      return first && second && one !== other && counts(one, other) ? relation(first, second) : null;
+      return first && second && one !== other && counts(one, other) ? value.relation(first, second) : null;
     };
-    const isNeeded = (index: number) => {
-      const row = rows[index];
-      return row !== undefined && needs(row);
-    };
-    return [...groupsOf(value, rows).shared()].flatMap((group) =>
-      group.some(isNeeded) ? hitsIn(group, relate) : [],
-    );
+    return [...groupsOf(value, rows).shared()].flatMap((group) => hitsIn(group, relate));
   });
 }
 
-function groupsOf({ of }: SharedValue, rows: readonly Identity[]): RowGroups {
+function groupsOf({ of, needs }: SharedValue, rows: readonly Identity[]): RowGroups {
   const groups = new RowGroups();
+  const needed = needs && new Set(rows.filter(needs).map(of));
+  if (needed?.size === 0) return groups;
   rows.forEach((row, index) => {
     const value = of(row);
-    if (value !== '') groups.add(value, index);
+    if (value !== '' && (needed?.has(value) ?? true)) groups.add(value, index);
   });
   return groups;
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../applicant/day';
+import type { Field } from '../applicant/field';
 import type { Message } from '../messages/message';
 import type { Notice } from '../notice/notice';
-import type { SummarySheet } from '../summary-sheet/summary-sheet';
+import type { SheetColumn, SummarySheet } from '../summary-sheet/summary-sheet';
 import type { Finding, RowReview, SheetReview } from './review';
 import { RowDraft, ruleFailed } from './row-draft';
 import { findingAt } from './finding-at';
@@ -43,7 +44,16 @@ function contextOf(list: SummarySheet, { notice, cutoff }: SheetReviewOptions): 
   const { date1904 } = list.snapshot;
   const cells = new SheetCells(list);
   const applicants = new ApplicantReader(cells, { notice, cutoff, date1904 });
-  return { cells, applicants, columns: list.columns, notice, cutoff };
+  const required = list.columns.filter((column) => column.required);
+  const read = list.columns.filter((column) => isReadFrom(column, cells));
+  return { cells, applicants, required, read, notice, cutoff };
+}
+
+function isReadFrom(
+  column: SheetColumn,
+  cells: SheetCells,
+): column is SheetColumn & { readonly field: Field } {
+  return column.field !== null && cells.columnOf(column.field) === column.column;
 }
 
 /** One row through its rules. A rule that breaks leaves a finding that says so, and the others go on. */

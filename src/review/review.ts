@@ -42,7 +42,7 @@ export interface RowReview {
   /** Those of the row's own rules alone; absent where `findings` are no others. */
   readonly ownFindings?: readonly Finding[];
   /** Who this is, for telling duplicates; worked out from the applicant where it is absent. */
-  readonly identity?: Identity;
+  readonly identity?: Identity | undefined;
   /** Columns (0-based) of required fields left blank. */
   readonly missing: readonly number[];
 }

@@ -26,7 +26,7 @@ export class RowDraft {
   eligibility: Eligibility = UNDECIDED;
   fees: Fees = NO_FEES;
   photo: PhotoCheck = NOT_CHECKED;
-  identity: Identity | null = null;
+  identity: Identity | undefined = undefined;
   private found: Finding[] | null = null;
   private blank: number[] | null = null;
   private failed: RuleName[] | null = null;
@@ -72,7 +72,7 @@ export class RowDraft {
   done(): RowReview {
     const { row, applicant, eligibility, fees, photo, findings, identity } = this;
     const { name, idNumber, employer, level } = applicant.readings;
-    const review: RowReview = {
+    return {
       applicant,
       row,
       name: name?.value ?? cleanText(name?.raw ?? null),
@@ -84,9 +84,9 @@ export class RowDraft {
       fees,
       photo,
       findings,
+      identity,
       missing: this.blank ?? NO_COLUMNS,
     };
-    return identity === null ? review : { ...review, identity };
   }
 
   private push(finding: Finding): void {

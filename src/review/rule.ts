@@ -1,4 +1,5 @@
 import type { Day } from '../applicant/day';
+import type { Field } from '../applicant/field';
 import type { MessageKey } from '../messages/catalog';
 import type { Notice } from '../notice/notice';
 import type { SheetColumn } from '../summary-sheet/summary-sheet';
@@ -10,7 +11,9 @@ import type { SheetCells } from './sheet-cells';
 /** What every rule may ask of the sheet under review. */
 export interface SheetContext {
   readonly cells: SheetCells;
-  readonly columns: readonly SheetColumn[];
+  readonly required: readonly SheetColumn[];
+  /** Columns whose field is read from them. */
+  readonly read: readonly (SheetColumn & { readonly field: Field })[];
   readonly notice: Notice;
   readonly cutoff: Day;
   readonly applicants: ApplicantReader;

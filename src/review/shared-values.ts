@@ -39,7 +39,12 @@ export const SHARED_VALUES: readonly SharedValue[] = [
   },
   { of: (row) => row.certificate, relation: unlessSamePerson('duplicate.certificate') },
   { of: (row) => row.diploma, relation: unlessSamePerson('duplicate.diploma') },
-  { of: (row) => row.photo, relation: unlessSamePerson('duplicate.photo') },
+  {
+    of: (row) => row.photo,
+    relation: unlessSamePerson('duplicate.photo'),
+    // Two names alike that each hold the row's own number belong to one number, which is told already.
+    needs: (row) => row.idNumber === '' || !row.photo.includes(row.idNumber.slice(0, 17)),
+  },
 ];
 
 function ofSameIdNumber(one: Identity, other: Identity): DuplicateKind {

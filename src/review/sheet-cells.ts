@@ -26,7 +26,8 @@ export class SheetCells {
 
   /** A cell's value; a cell that a merge covers from above has the merge's value (one employer over many rows). */
   value(row: number, column: number): CellValue {
-    return cellAt(this.list.snapshot, this.sourceRow(row, column), column);
+    const source = this.merged === null ? row : this.sourceRow(row, column);
+    return cellAt(this.list.snapshot, source, column);
   }
 
   /** True where a merge covers the cell, so that nothing may be written there. */

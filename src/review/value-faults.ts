@@ -8,9 +8,8 @@ import type { SheetContext } from './rule';
  * One finding for each required cell left blank (附件4一(三): 红色是必填部分). 无 is an answer: where it is not
  * allowed, the value's own reader says so.
  */
-export function addRequiredBlanks(draft: RowDraft, { columns, cells }: SheetContext): void {
-  for (const { required, column, field, label } of columns) {
-    if (!required) continue;
+export function addRequiredBlanks(draft: RowDraft, { required, cells }: SheetContext): void {
+  for (const { column, field, label } of required) {
     const value = cells.value(draft.row, column);
     if (value !== null && cleanText(value) !== '') continue;
     draft.addMissing(column, field, fault(message('required.blank', { header: label }), 'error'));
@@ -18,12 +17,11 @@ export function addRequiredBlanks(draft: RowDraft, { columns, cells }: SheetCont
 }
 
 /** What reading the values found: cell by cell from the left, then what two cells say against each other. */
-export function addValueFaults(draft: RowDraft, { columns, cells }: SheetContext): void {
+export function addValueFaults(draft: RowDraft, { read }: SheetContext): void {
   const { readings, crossFaults } = draft.applicant;
-  for (const { field, column } of columns) {
-    if (field === null) continue;
+  for (const { field } of read) {
     const faults = readings[field]?.faults;
-    if (faults === undefined || faults.length === 0 || cells.columnOf(field) !== column) continue;
+    if (faults === undefined || faults.length === 0) continue;
     for (const found of faults) draft.add(field, found);
   }
   for (const { field, fault: found } of crossFaults) draft.add(field, found);
