@@ -33,7 +33,10 @@ function baseColour(element: XmlElement, palette: Palette): string | null {
   return index >= FIRST_SYSTEM_INDEX ? null : (palette.indexed[index] ?? null);
 }
 
-/** Lightens (tint > 0) or darkens a colour in hue, lightness and saturation (ECMA-376 18.8.19). */
+/**
+ * Lightens (tint > 0) or darkens a colour in hue, lightness and saturation (ECMA-376 18.8.19). Excel reckons in
+ * 240 whole steps, so a part may differ from its own by 2 of 255.
+ */
 export function tinted(colour: string, tint: number): string {
   const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255) as [
     number,
