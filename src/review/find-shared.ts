@@ -1,5 +1,4 @@
 import type { Identity } from './identity';
-import { RowGroups } from './group-rows';
 import { SHARED_VALUES } from './shared-values';
 import type { DuplicateKind, SharedValue } from './shared-values';
 
@@ -29,19 +28,24 @@ export function findShared(
       const [first, second] = [rows[one], rows[other]];
       return first && second && one !== other && counts(one, other) ? value.relation(first, second) : null;
     };
-    return [...groupsOf(value, rows).shared()].flatMap((group) => hitsIn(group, relate));
+    return groupsOf(value, rows).flatMap((group) => hitsIn(group, relate));
   });
 }
 
-function groupsOf({ of, needs }: SharedValue, rows: readonly Identity[]): RowGroups {
-  const groups = new RowGroups();
+/** Rows of one value, for each value that two rows or more have. Most values stand once and cost no more than a look. */
+function groupsOf({ of, needs }: SharedValue, rows: readonly Identity[]): readonly (readonly number[])[] {
   const needed = needs && new Set(rows.filter(needs).map(of));
-  if (needed?.size === 0) return groups;
-  rows.forEach((row, index) => {
+  if (needed?.size === 0) return [];
+  const seen = new Set<string>();
+  const groups = new Map<string, number[]>();
+  for (const row of rows) {
     const value = of(row);
-    if (value !== '' && (needed?.has(value) ?? true)) groups.add(value, index);
-  });
-  return groups;
+    if (value === '' || needed?.has(value) === false) continue;
+    const before = seen.size;
+    if (seen.add(value).size === before) groups.set(value, []);
+  }
+  if (groups.size > 0) rows.forEach((row, index) => groups.get(of(row))?.push(index));
+  return [...groups.values()];
 }
 
 function hitsIn(
