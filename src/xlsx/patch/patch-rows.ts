@@ -31,8 +31,8 @@ export interface PatchedRows {
   readonly written: CellArea | null;
   /** Addresses of formula cells that are none any more. */
   readonly formulasGone: readonly string[];
-  /** True where a row that only we had made is gone. */
-  readonly rowsGone: boolean;
+  /** The last row gone of those that only we had made, -1 where none is. */
+  readonly lastRowGone: number;
   /** True where any byte of the rows differs. */
   readonly changed: boolean;
 }
@@ -55,7 +55,7 @@ class RowPatcher {
   private bottom = -1;
   private right = -1;
   private readonly formulasGone: string[] = [];
-  private rowsGone = false;
+  private lastRowGone = -1;
   private changed = false;
   /** Whether the row merged last differs from what it was. */
   private merged = false;
@@ -82,9 +82,9 @@ class RowPatcher {
     }
     this.create(previous + 1, edits.last, this.sheet.rowsEnd);
     this.copyTo(this.sheet.rowsEnd);
-    const { top, left, bottom, right, formulasGone, rowsGone } = this;
+    const { top, left, bottom, right, formulasGone, lastRowGone } = this;
     const written = bottom < 0 ? null : { top, left, bottom, right };
-    return { written, formulasGone, rowsGone, changed: this.changed };
+    return { written, formulasGone, lastRowGone, changed: this.changed };
   }
 
   private copyTo(place: number): void {
@@ -134,7 +134,7 @@ class RowPatcher {
     if (cells !== null && cells.length === 0 && rows.tag.hasOnly(ATTRIBUTE_R) && !this.wasClosed()) {
       this.copyTo(rows.tag.start);
       this.copied = rows.end;
-      this.rowsGone = true;
+      this.lastRowGone = Math.max(this.lastRowGone, rows.row);
       return;
     }
     const isEmpty = cells !== null && cells.length === 0;

@@ -99,11 +99,11 @@ function patchedHead(
 function narrowedArea(
   area: CellArea,
   takenBack: ReadonlySet<number>,
-  { rowsGone }: PatchedRows,
+  { lastRowGone }: PatchedRows,
   { lastColumn, lastRow }: RowExtents,
 ): CellArea {
   const right = takenBack.has(area.right) ? Math.max(lastColumn - 1, area.left) : area.right;
-  const bottom = rowsGone ? Math.max(Math.min(area.bottom, lastRow), area.top) : area.bottom;
+  const bottom = area.bottom === lastRowGone ? Math.max(lastRow, area.top) : area.bottom;
   return { ...area, right, bottom };
 }
 

@@ -39,9 +39,10 @@ export function rowExtents(sheet: SheetXml, edits: RowEdits): RowExtents {
   );
   const spanEnds = new Int32Array(facts.length);
   const blocks = hasWide ? blockEnds(facts) : null;
+  const sheetEnd = blocks ? wholeSheetEnd(facts, blocks) : 0;
   facts.forEach(({ row, last, spanLast, isEdited }, index) => {
     if (!isEdited || spanLast === 0) return;
-    spanEnds[index] = Math.max(last, blocks?.get(Math.floor(row / BLOCK)) ?? 0, 1);
+    spanEnds[index] = Math.max(last, blocks?.get(Math.floor(row / BLOCK)) ?? 0, sheetEnd, 1);
   });
   let lastColumn = 0;
   let lastRow = -1;
@@ -52,6 +53,7 @@ export function rowExtents(sheet: SheetXml, edits: RowEdits): RowExtents {
   return { lastColumn, lastRow, spanEnds };
 }
 
+/** How far the cells of each block of rows reach, with the spans of those of its rows nobody touched. */
 function blockEnds(facts: readonly RowFacts[]): Map<number, number> {
   const ends = new Map<number, number>();
   for (const { row, last, spanLast, isEdited } of facts) {
@@ -59,6 +61,16 @@ function blockEnds(facts: readonly RowFacts[]): Map<number, number> {
     ends.set(block, Math.max(ends.get(block) ?? 0, last, isEdited ? 0 : spanLast));
   }
   return ends;
+}
+
+/** The end all rows share, where some row's spans go beyond every cell of its block; else 0. */
+function wholeSheetEnd(facts: readonly RowFacts[], blocks: ReadonlyMap<number, number>): number {
+  const cellEnds = blockEnds(facts.map((fact) => ({ ...fact, spanLast: 0 })));
+  const untouched = facts.filter(({ isEdited, spanLast }) => !isEdited && spanLast > 0);
+  const isWhole = untouched.some(
+    ({ row, spanLast }) => spanLast > (cellEnds.get(Math.floor(row / BLOCK)) ?? 0),
+  );
+  return isWhole ? [...blocks.values()].reduce((most, end) => Math.max(most, end), 0) : 0;
 }
 
 function readRows(sheet: SheetXml, edits: RowEdits): RowFacts[] {
