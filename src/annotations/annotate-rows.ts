@@ -7,7 +7,7 @@ import { highlightFormats } from './highlight-formats';
 import { FORMAT_MARK, NO_FORMAT_MARK } from './marks';
 import { placeColumns } from './place-columns';
 import { rowWriting } from './row-cells';
-import { goneRows, writeColumns } from './write-columns';
+import { goneRows, judgedRows, writeColumns } from './write-columns';
 
 /**
  * What is to be written after an edit: our cells of those rows (0-based), nothing else. Only where a row is new
@@ -29,10 +29,8 @@ export function annotateRows(
   const { places } = placement;
   const edited = new Set(rows);
   const reviewed = sheet.rows.filter(({ row }) => edited.has(row));
-  const applicants = new Set(reviewed.map(({ row }) => row));
-  const standing = goneRows(snapshot, places, list.firstDataRow, () => false);
-  const known = new Set(standing);
-  const gone = standing.filter((row) => edited.has(row) && !applicants.has(row));
+  const known = new Set(judgedRows(snapshot, places, list.firstDataRow));
+  const gone = goneRows(snapshot, places, list.firstDataRow, reviewed).filter((row) => edited.has(row));
   const columns = writeColumns(snapshot, { reviewed, gone }, places, rowWriting(list, options));
   const settled = places.every(({ isNew }) => !isNew) && reviewed.every(({ row }) => known.has(row));
   if (settled) return { ...noChange(sheetId), columns };

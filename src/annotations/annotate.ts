@@ -68,8 +68,7 @@ function annotateSheet(
 ): SheetChange {
   const { list, rows } = sheet;
   const { places, resizeTables, resizeAutoFilter } = placement;
-  const applicants = new Set(rows.map(({ row }) => row));
-  const gone = goneRows(list.snapshot, places, list.firstDataRow, (row) => applicants.has(row));
+  const gone = goneRows(list.snapshot, places, list.firstDataRow, rows);
   return {
     sheetId: list.snapshot.id,
     columns: writeColumns(list.snapshot, { reviewed: rows, gone }, places, rowWriting(list, options)),

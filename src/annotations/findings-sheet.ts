@@ -8,7 +8,7 @@ import { cellAddress } from '../workbook/cell-address';
 import type { CellValue } from '../workbook/sheet-snapshot';
 import type { CellStyleName, NewSheet, StyledCell } from '../workbook/workbook-change';
 import type { ListedFinding } from './findings';
-import { listedFindings } from './findings';
+import { countFindings, listedFindings } from './findings';
 import { levelText } from './level-text';
 import { CELL_LIMIT, wholeCharacters } from './row-text';
 
@@ -57,16 +57,15 @@ export interface FindingsSheetOptions {
 export function findingsSheet(review: Review, options: FindingsSheetOptions): NewSheet {
   const { name, tableName, language, reviewedAt } = options;
   const lines: StyledCell[] = [];
-  const counts = { error: 0, warning: 0, info: 0 };
-  let found = 0;
-  const write = lineWriter(lines, language);
-  for (const finding of listedFindings(review)) {
-    counts[finding.severity]++;
-    found++;
-    if (found <= LISTED_AT_MOST) write(finding, found);
-  }
+  const { error: errors, warning: warnings, info: infos } = countFindings(review);
+  const found = errors + warnings + infos;
   const shown = Math.min(found, LISTED_AT_MOST);
-  const { error: errors, warning: warnings, info: infos } = counts;
+  const write = lineWriter(lines, language);
+  let number = 0;
+  for (const finding of listedFindings(review)) {
+    if (number === shown) break;
+    write(finding, ++number);
+  }
   const remarks = [
     message('annotations.list.about', { reviewedAt }),
     found === 0

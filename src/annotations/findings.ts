@@ -33,6 +33,24 @@ export function* listedFindings(review: Review): Generator<ListedFinding> {
   }
 }
 
+/** How many lines that makes, by severity, without making them. */
+export function countFindings(review: Review): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { list, rows } of review.sheets) {
+    for (const { severity } of list.faults) counts[severity]++;
+    for (const row of rows) {
+      for (const { severity } of row.findings) counts[severity]++;
+      for (const column of row.missing) if (!isTold(row, column)) counts.error++;
+    }
+  }
+  return counts;
+}
+
+/** Whether a finding already says of a required cell that it is blank. */
+function isTold(row: RowReview, column: number): boolean {
+  return row.findings.some((finding) => finding.column === column && saysMissing(finding, row));
+}
+
 function sheetFindings(sheet: SheetReview): readonly ListedFinding[] {
   const { snapshot, headerRows, faults } = sheet.list;
   return faults.map(({ code, params, severity, fix, row, column }) => {
@@ -43,11 +61,8 @@ function sheetFindings(sheet: SheetReview): readonly ListedFinding[] {
 }
 
 function rowFindings(sheet: SheetReview, row: RowReview): readonly ListedFinding[] {
-  const told = new Set(
-    row.findings.filter((finding) => saysMissing(finding, row)).map(({ column }) => column),
-  );
   const blanks = row.missing
-    .filter((column) => !told.has(column))
+    .filter((column) => !isTold(row, column))
     .map((column): ListedFinding => {
       const at = { row: row.row, column };
       return { sheet, row, severity: 'error', sentence: BLANK, at, value: null, fix: null, cites: null };

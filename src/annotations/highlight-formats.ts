@@ -1,5 +1,6 @@
 import type { Language } from '../messages/catalog';
 import type { Field } from '../applicant/field';
+import { cellAt } from '../summary-sheet/cell-at';
 import type { SheetColumn, SummarySheet } from '../summary-sheet/summary-sheet';
 import { columnLetters } from '../workbook/cell-address';
 import type { CellArea } from '../workbook/sheet-snapshot';
@@ -40,33 +41,47 @@ export function highlightFormats(
     return `$${columnLetters(column)}${row}`;
   };
   const marks = { errors: ours('errors'), warnings: ours('warnings'), verdict: ours('verdict') };
-  const headerRow = (list.headerRows.at(-1) ?? 0) + 1;
-  const inCell = list.columns.filter(({ labelInCell }) => labelInCell);
-  const groups = [
-    inCell.filter(({ required }) => required),
-    inCell.filter(({ required }) => !required),
-    ...list.columns.filter(({ labelInCell }) => !labelInCell).map((column) => [column]),
-  ];
   return [
-    ...groups.flatMap((columns) => namedFormats(list, columns, headerRow, marks)),
+    ...groupsOf(list).flatMap((group) => namedFormats(list, group, marks)),
     ...blankFormats(list, marks.verdict),
     ...verdictFormats(list, places, marks.verdict, language),
   ];
 }
 
-/** Red and amber by the sentences in the row, over columns that are all required or all not. */
+/** Columns that one pair of rules can serve. */
+interface ColumnGroup {
+  readonly columns: readonly [SheetColumn, ...SheetColumn[]];
+  /** 0-based header row whose cells read exactly as the labels do; null where the label must be written out. */
+  readonly labelRow: number | null;
+}
+
+/** Columns are served together where their labels stand in one header row, required ones apart. */
+function groupsOf(list: SummarySheet): readonly ColumnGroup[] {
+  const groups = new Map<string, ColumnGroup>();
+  for (const column of list.columns) {
+    const labelRow = labelRowOf(list, column);
+    const key = labelRow === null ? `column ${column.column}` : `${labelRow} ${String(column.required)}`;
+    const group = groups.get(key);
+    groups.set(key, { labelRow, columns: group ? [...group.columns, column] : [column] });
+  }
+  return [...groups.values()];
+}
+
+/** The lowest header row, or a higher one where the header is merged downwards and its text stands at the top. */
+function labelRowOf({ snapshot, headerRows }: SummarySheet, { column, label }: SheetColumn): number | null {
+  return [...headerRows].reverse().find((row) => cellAt(snapshot, row, column) === label) ?? null;
+}
+
+/** Red and amber by the sentences in the row. */
 function namedFormats(
   list: SummarySheet,
-  columns: readonly SheetColumn[],
-  headerRow: number,
+  { columns, labelRow }: ColumnGroup,
   marks: { readonly errors: string; readonly warnings: string },
 ): readonly FormulaFormat[] {
-  const first = columns[0];
-  if (!first) return [];
+  const [first] = columns;
   const letters = columnLetters(first.column);
-  const label = first.labelInCell
-    ? `"【"&${letters}$${headerRow}&"】"`
-    : formulaLiteral(`【${first.label}】`);
+  const label =
+    labelRow === null ? formulaLiteral(`【${first.label}】`) : `"【"&${letters}$${labelRow + 1}&"】"`;
   const inErrors = `ISNUMBER(FIND(${label},${marks.errors}))`;
   const inWarnings = `ISNUMBER(FIND(${label},${marks.warnings}))`;
   const notBlank = first.required ? [`NOT(${blank(`${letters}${list.firstDataRow + 1}`)})`] : [];

@@ -9,7 +9,7 @@ import type { ResultColumn } from './result-column';
 import type { StandingMarks } from './review-status';
 import { initialStatus, statusText, statusWarning } from './review-status';
 import type { ColumnLabels } from './row-text';
-import { CELL_LIMIT, columnLabels, errorsText, plain, warningsText, wholeCharacters } from './row-text';
+import { CELL_LIMIT, columnLabels, errorsText, warningsText, wholeCharacters } from './row-text';
 import { verdictText } from './verdict-text';
 
 /** What every row of one run shares. */
@@ -18,11 +18,7 @@ export interface RowWriting {
   readonly language: Language;
   /** `2026-11-23 19:40`. */
   readonly reviewedAt: string;
-  /** Texts of reasons already said: reviews share the sentences of people alike. */
-  readonly said: Map<readonly Message[], string>;
 }
-
-const SAID_LIMIT = 10_000;
 
 /**
  * The cell of one of our columns for one row: null leaves it blank, undefined leaves what stands there.
@@ -61,15 +57,10 @@ export function rowCell(
   }
 }
 
-function clauseText(reasons: readonly Message[], { language, labels, said }: RowWriting): string {
-  const before = said.get(reasons);
-  if (before !== undefined) return before;
-  const text = wholeCharacters(
-    reasons.map((reason) => plain(reason, language)).join(labels.separator),
-    CELL_LIMIT,
-  );
-  if (said.size < SAID_LIMIT) said.set(reasons, text);
-  return text;
+function clauseText(reasons: readonly Message[], { language, labels }: RowWriting): string {
+  let text = '';
+  for (const reason of reasons) text += (text === '' ? '' : labels.separator) + say(reason, language);
+  return wholeCharacters(text, CELL_LIMIT);
 }
 
 const PHOTO_OK = message('annotations.photo.ok');
@@ -96,5 +87,5 @@ export function rowWriting(
   { columns }: SummarySheet,
   { language, reviewedAt }: { readonly language: Language; readonly reviewedAt: string },
 ): RowWriting {
-  return { labels: columnLabels(columns, language), language, reviewedAt, said: new Map() };
+  return { labels: columnLabels(columns, language), language, reviewedAt };
 }

@@ -1,3 +1,4 @@
+import { cleanText } from '../applicant/clean-text';
 import type { Language } from '../messages/catalog';
 import { message, say } from '../messages/catalog';
 import type { Message } from '../messages/message';
@@ -108,7 +109,7 @@ export function wholeCharacters(text: string, length: number): string {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
 }
 
-/** Blank as a clerk sees it: nothing but spaces, full-width ones too. */
+/** Blank as a clerk sees it: nothing but spaces and characters nobody sees. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
+  return value === null || (typeof value === 'string' && cleanText(value) === '');
 }

@@ -72,8 +72,7 @@ function differingRows(
       return expected !== undefined && !isSame(cellAt(snapshot, row.row, column), expected);
     });
   };
-  const applicants = new Set(sheet.rows.map(({ row }) => row));
-  const gone = goneRows(snapshot, places, sheet.list.firstDataRow, (row) => applicants.has(row));
+  const gone = goneRows(snapshot, places, sheet.list.firstDataRow, sheet.rows);
   const changed = sheet.rows.filter(differs).map(({ row }) => row);
   return gone.length === 0 ? changed : [...changed, ...gone].sort((a, b) => a - b);
 }

@@ -65,16 +65,28 @@ export function goneRows(
   snapshot: SheetSnapshot,
   places: readonly ColumnPlace[],
   firstDataRow: number,
-  isApplicant: (row: number) => boolean,
+  reviewed: readonly RowReview[],
+): readonly number[] {
+  const applicants = new Set<number>();
+  const judged = judgedRows(snapshot, places, firstDataRow);
+  if (judged.length > 0) for (const { row } of reviewed) applicants.add(row);
+  return judged.filter((row) => !applicants.has(row));
+}
+
+/** Rows where a verdict of an earlier run stands. */
+export function judgedRows(
+  snapshot: SheetSnapshot,
+  places: readonly ColumnPlace[],
+  firstDataRow: number,
 ): readonly number[] {
   const verdict = places.find(({ kind, isNew }) => kind === 'verdict' && !isNew);
   if (!verdict) return [];
-  const gone: number[] = [];
+  const judged: number[] = [];
   for (let row = firstDataRow; row < snapshot.top + snapshot.values.length; row++) {
     const value = cellAt(snapshot, row, verdict.column);
-    if (typeof value === 'string' && verdictOf(value) !== null && !isApplicant(row)) gone.push(row);
+    if (typeof value === 'string' && verdictOf(value) !== null) judged.push(row);
   }
-  return gone;
+  return judged;
 }
 
 function cellOf(

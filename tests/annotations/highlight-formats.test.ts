@@ -123,12 +123,33 @@ describe('the rules', () => {
     }
   });
 
-  it('use the literal label where the header cell does not hold it', () => {
+  it('use the literal label where no header cell reads so', () => {
     const columns = list.columns.map((column) =>
       column.header === '性别' ? aColumn(2, '性别', { label: '性别("本人")', labelInCell: false }) : column,
     );
     const literal = rules(columns).filter(({ areas }) => areas[0]?.left === 2);
     expect(literal[0]?.formula).toContain('FIND("【性别(""本人"")】",$G2)');
+  });
+
+  it('look into the upper header row where a header is merged downwards', () => {
+    const rows = [
+      ['姓名', '证书', null],
+      [null, '等级', '编号'],
+      ['张三', '二级', '1'],
+    ];
+    const two = aSheet({ rows, merges: ['A1:A2', 'B1:C1'] });
+    const columns = [
+      aColumn(0, '姓名', { headerCell: '', labelInCell: false, required: false }),
+      aColumn(1, '等级'),
+      aColumn(2, '编号'),
+    ];
+    const merged = { ...aList(two, 0), headerRows: [0, 1], firstDataRow: 2, lastDataRow: 2, columns };
+    const formulas = highlightFormats(merged, placeColumns(merged).places, 'zh-CN').map(
+      ({ formula }) => formula,
+    );
+    expect(formulas).toHaveLength(6);
+    expect(formulas[0]).toContain('FIND("【"&A$1&"】",');
+    expect(formulas[2]).toContain('FIND("【"&B$2&"】",');
   });
 
   it('carry the mark, each of them', () => {

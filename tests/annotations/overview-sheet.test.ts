@@ -7,9 +7,9 @@ import type { CellArea } from '../../src/workbook/sheet-snapshot';
 import { aSheet } from '../summary-sheet/a-sheet';
 import { aColumn, aList, aRow, aSheetReview, reviewOf, sentence } from './tiny-review';
 
+const FAULT = sentence('两列都像姓名');
 const SHEET = aSheet({
   rows: [['姓名', '身份证号', '备注'], ['张三'], ['李四'], ['合计']],
-  hiddenRows: [3],
 });
 const ROWS = [
   aRow({ row: 1, employer: '甲公司', verdict: 'pass' }),
@@ -20,7 +20,10 @@ const REVIEW: Review = {
     aSheetReview(
       aList(SHEET, 0, {
         lastDataRow: 2,
-        columns: [aColumn(0, '姓名'), aColumn(1, '身份证号', { hidden: true }), aColumn(2, '备注')],
+        faults: [
+          { code: FAULT.key, params: FAULT.params, severity: 'warning', fix: null, row: null, column: null },
+        ],
+        columns: [aColumn(0, '姓名'), aColumn(1, '身份证号'), aColumn(2, '备注')],
         skippedRows: [
           { row: 3, reason: 'total' },
           { row: 4, reason: 'blank' },
@@ -74,9 +77,7 @@ describe('审核汇总', () => {
     ['that no make-up price is set', '理论知识未设置、操作技能未设置、综合评审未设置'],
     ['where the table was found', '表头在第 1 行，数据第 2-3 行，报名 2 人。'],
     ['where required comes from', '必填项：红色表头 2 列。'],
-    ['columns it did not recognise', '未识别的列（只看是否填写）：备注。'],
-    ['hidden rows', '有 1 行被隐藏，也已审核。'],
-    ['hidden columns', '有隐藏的列，也已审核：身份证号。'],
+    ['what finding the table had to say', '规则出错（两列都像姓名），请人工审核本行并反馈'],
     ['rows left out', '跳过 3 行（合计 1 行、空行 2 行）。'],
     ['sheets left out', '规则出错（没有姓名），请人工审核本行并反馈'],
     ['documents to collect', '需收齐核对的材料'],

@@ -46,7 +46,7 @@ function sheetSentences(
   { list, reason, rows }: SheetReview,
   remark: Message | undefined,
 ): readonly Message[] {
-  const { columns, snapshot, skippedRows } = list;
+  const { columns, skippedRows } = list;
   const required = columns.filter((column) => column.required).length;
   const sentences: Message[] = [
     reason,
@@ -58,14 +58,6 @@ function sheetSentences(
     }),
     message(REQUIRED_FROM[list.requiredFrom], { count: required }),
   ];
-  const unmapped = columns.filter(({ field }) => field === null).map(({ label }) => label);
-  if (unmapped.length > 0) sentences.push(message('annotations.overview.unmapped', { labels: unmapped }));
-  const hidden = rows.filter(({ row }) => snapshot.hiddenRows.has(row)).length;
-  if (hidden > 0) sentences.push(message('annotations.overview.hiddenRows', { count: hidden }));
-  const hiddenColumns = columns.filter((column) => column.hidden).map(({ label }) => label);
-  if (hiddenColumns.length > 0) {
-    sentences.push(message('annotations.overview.hiddenColumns', { labels: hiddenColumns }));
-  }
   if (skippedRows.length > 0) sentences.push(skippedSentence(skippedRows));
   for (const { code, params } of list.faults) sentences.push({ key: code, params });
   if (remark) sentences.push(remark);
@@ -98,11 +90,11 @@ export function explainNotice(page: Page, { gaps, documents }: Notice, language:
   page.heading(message('annotations.overview.documents'));
   page.table(
     [
-      message('annotations.overview.document'),
       message('annotations.overview.documentWhen'),
       message('annotations.overview.cites'),
+      message('annotations.overview.document'),
     ],
-    documents.map(({ name, when, cites }) => [name, WHEN[when], cites]),
+    documents.map(({ name, when, cites }) => [WHEN[when], cites, name]),
   );
 }
 

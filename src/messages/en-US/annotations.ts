@@ -136,9 +136,6 @@ export const annotations: Readonly<Record<keyof typeof chinese, string>> = {
   'annotations.overview.requiredFrom.notice':
     'Required: no header is red, so {count} columns as the notice says.',
   'annotations.overview.requiredFrom.setting': 'Required: {count} columns as set.',
-  'annotations.overview.unmapped': 'Columns not recognised (only checked for blanks): {labels}.',
-  'annotations.overview.hiddenRows': '{count} hidden rows were reviewed too.',
-  'annotations.overview.hiddenColumns': 'Hidden columns were reviewed too: {labels}.',
   'annotations.overview.skipped': '{count} rows left out ({reasons}).',
   'annotations.overview.skippedPart': '{reason} {count}',
   'annotations.skipped.blank': 'blank',
