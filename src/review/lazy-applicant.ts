@@ -5,8 +5,8 @@ import type { SheetCells } from './sheet-cells';
 
 /** Reads the applicants of one sheet, row by row, and keeps the last one read. */
 export class ApplicantReader {
-  private readonly cells: SheetCells;
-  private readonly context: ReadingContext;
+  private cells: SheetCells;
+  private context: ReadingContext;
   private last: Applicant | null = null;
 
   constructor(cells: SheetCells, context: ReadingContext) {
@@ -25,34 +25,51 @@ export class ApplicantReader {
     this.last = readApplicant(this.cells.at(row), this.context);
     return this.last;
   }
+
+  /** From now on reads the sheet as it was read again. Applicants whose rows changed must have been kept before. */
+  moveTo(cells: SheetCells, context: ReadingContext): void {
+    this.cells = cells;
+    this.context = context;
+    this.last = null;
+  }
 }
 
 /**
  * An applicant read from the sheet again whenever it is asked for. A sheet of 100,000 rows would else keep three
  * million readings alive, which costs more time and memory than all the reading; few rows are ever looked at twice.
  */
-class LazyApplicant implements Applicant {
+export class LazyApplicant implements Applicant {
   readonly row: number;
-  readonly #reader: ApplicantReader;
+  readonly reader: ApplicantReader;
+  #kept: Applicant | null = null;
 
   constructor(reader: ApplicantReader, row: number) {
     this.row = row;
-    this.#reader = reader;
+    this.reader = reader;
+  }
+
+  /** Holds on to what the row says now, because the sheet is about to be another. */
+  keep(): void {
+    this.#kept ??= this.reader.read(this.row);
   }
 
   get readings(): Applicant['readings'] {
-    return this.#reader.read(this.row).readings;
+    return this.#read().readings;
   }
 
   get heldCertificate(): Applicant['heldCertificate'] {
-    return this.#reader.read(this.row).heldCertificate;
+    return this.#read().heldCertificate;
   }
 
   get training(): Applicant['training'] {
-    return this.#reader.read(this.row).training;
+    return this.#read().training;
   }
 
   get crossFaults(): Applicant['crossFaults'] {
-    return this.#reader.read(this.row).crossFaults;
+    return this.#read().crossFaults;
+  }
+
+  #read(): Applicant {
+    return this.#kept ?? this.reader.read(this.row);
   }
 }

@@ -1,6 +1,9 @@
 import type { SheetColumn, SummarySheet } from '../summary-sheet/summary-sheet';
 import type { Review, RowReview, SheetReview } from './review';
+import { LazyApplicant } from './lazy-applicant';
+import type { ApplicantReader } from './lazy-applicant';
 import { reviewSheetSteps } from './review-sheet';
+import type { StandingRows } from './review-sheet';
 import { finished } from './review-workbook';
 import type { Rule } from './rule';
 import { RULES } from './rules';
@@ -10,6 +13,7 @@ import { saySame } from './same-result';
  * Reviews again what changed in a sheet. Row rules run for the rows given (0-based sheet rows) and for those the list
  * did not hold before; table rules see the whole sheet anew, so the result is that of a full review. Where the columns
  * or what they mean changed, every row is reviewed. A sheet the review does not have leaves it as it was.
+ * The review given still says what it said; go on from the one that comes back, not from both.
  *
  * @param list the sheet read again
  * @param rows the rows whose cells changed; every row that moved counts
@@ -25,19 +29,31 @@ export function reReview(
   const before = review.sheets.find((sheet) => sheet.list.snapshot.id === sheetId);
   if (!before) return { review, changedRows: [] };
   const { notice, cutoff } = review;
-  const standing = rows === 'all' || !readAlike(before.list, list) ? NO_ROWS : standingRows(before, rows);
-  const earlier = (row: number) => standing.get(row) ?? null;
-  const after = finished(reviewSheetSteps(list, before.reason, { notice, cutoff, rules }, earlier));
+  const standing =
+    rows === 'all' || !readAlike(before.list, list) ? undefined : standingRows(before, list, rows);
+  const after = finished(reviewSheetSteps(list, before.reason, { notice, cutoff, rules }, standing));
   const sheets = review.sheets.map((sheet) => (sheet === before ? after : sheet));
   return { review: { ...review, sheets }, changedRows: changedRows(before.rows, after.rows) };
 }
 
-const NO_ROWS: ReadonlyMap<number, RowReview> = new Map();
-
-function standingRows(before: SheetReview, changed: readonly number[]): ReadonlyMap<number, RowReview> {
-  const touched = new Set(changed);
-  const standing = before.rows.filter(({ row }) => !touched.has(row));
-  return new Map(standing.map((review) => [review.row, review]));
+/**
+ * The rows that stand. They are read from the new sheet from now on, so that the old one can be let go; the rows that
+ * do not stand keep what they said, for the review they belong to.
+ */
+function standingRows({ rows }: SheetReview, list: SummarySheet, changed: readonly number[]): StandingRows {
+  const held = new Set(list.applicantRows);
+  for (const row of changed) held.delete(row);
+  const standing = new Map<number, RowReview>();
+  let applicants: ApplicantReader | null = null;
+  for (const review of rows) {
+    const { row, applicant } = review;
+    const stands = held.has(row);
+    if (stands) standing.set(row, review);
+    if (!(applicant instanceof LazyApplicant)) continue;
+    if (stands) applicants ??= applicant.reader;
+    else applicant.keep();
+  }
+  return { rows: standing, applicants };
 }
 
 /** True where a row that did not change would be read the same from either list. */

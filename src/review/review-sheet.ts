@@ -22,28 +22,42 @@ const NO_FINDINGS: readonly Finding[] = [];
 /** Rows between two reports of progress: often enough for a moving bar, seldom enough to cost nothing. */
 const ROWS_A_STEP = 500;
 
-/** Reviews a list step by step; after each step it yields how many rows are done. `earlier` gives rows that stand as they are. */
+/** Rows of an earlier review of the sheet that stand as they are. */
+export interface StandingRows {
+  readonly rows: ReadonlyMap<number, RowReview>;
+  /** What they are read with; null where they do not read again. */
+  readonly applicants: ApplicantReader | null;
+}
+
+const NONE_STANDING: StandingRows = { rows: new Map(), applicants: null };
+
+/** Reviews a list step by step; after each step it yields how many rows are done. */
 export function* reviewSheetSteps(
   list: SummarySheet,
   reason: Message,
   options: SheetReviewOptions,
-  earlier: (row: number) => RowReview | null = () => null,
+  standing: StandingRows = NONE_STANDING,
 ): Generator<number, SheetReview, void> {
-  const context = contextOf(list, options);
+  const context = contextOf(list, options, standing.applicants);
   const rowRules = options.rules.filter((rule) => rule.kind === 'row');
   const rows: RowReview[] = [];
   for (const row of list.applicantRows) {
-    rows.push(earlier(row) ?? reviewRow(context, row, rowRules));
+    rows.push(standing.rows.get(row) ?? reviewRow(context, row, rowRules));
     if (rows.length % ROWS_A_STEP === 0) yield rows.length;
   }
   const tableRules = options.rules.filter((rule) => rule.kind === 'table');
   return { list, reason, rows: withTableFindings(rows, context, tableRules) };
 }
 
-function contextOf(list: SummarySheet, { notice, cutoff }: SheetReviewOptions): SheetContext {
-  const { date1904 } = list.snapshot;
+function contextOf(
+  list: SummarySheet,
+  { notice, cutoff }: SheetReviewOptions,
+  earlier: ApplicantReader | null,
+): SheetContext {
   const cells = new SheetCells(list);
-  const applicants = new ApplicantReader(cells, { notice, cutoff, date1904 });
+  const reading = { notice, cutoff, date1904: list.snapshot.date1904 };
+  earlier?.moveTo(cells, reading);
+  const applicants = earlier ?? new ApplicantReader(cells, reading);
   const required = list.columns.filter((column) => column.required);
   const read = list.columns.filter((column) => isReadFrom(column, cells));
   return { cells, applicants, required, read, notice, cutoff };

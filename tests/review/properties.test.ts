@@ -22,6 +22,18 @@ const review = (rows: readonly (readonly CellValue[])[]): Review => ({
   otherSheets: [],
 });
 const rowsOfReview = ({ sheets }: Review): readonly RowReview[] => sheets.flatMap(({ rows }) => rows);
+const everythingSaid = (told: Review) =>
+  JSON.stringify(
+    rowsOfReview(told).map(({ applicant, eligibility, findings, verdict }) => [
+      applicant.readings,
+      applicant.heldCertificate,
+      applicant.crossFaults,
+      eligibility.reasons,
+      eligibility.trace(),
+      findings,
+      verdict,
+    ]),
+  );
 const isRuleFailure = (row: RowReview) => row.findings.some(({ code }) => code === 'review.ruleFailed');
 
 describe('a review', () => {
@@ -108,6 +120,7 @@ describe('a re-review', () => {
     fc.assert(
       fc.property(changes, ([rows, changed, cutOff]) => {
         const before = review(rows);
+        const said = everythingSaid(before);
         const edited = rows.map((row, at) => changed[at] ?? row);
         const added = changed[rows.length];
         const now = (added ? [...edited, added] : edited).slice(0, Math.max(1, edited.length - cutOff));
@@ -124,6 +137,8 @@ describe('a re-review', () => {
           },
         );
         expect(changedRows).toEqual(differ.map((at) => at + 1));
+        expect(everythingSaid(before)).toBe(said);
+        expect(everythingSaid(after)).toBe(everythingSaid(full));
       }),
     );
   });
@@ -154,6 +169,28 @@ describe('a re-review', () => {
       [3],
     );
     expect(rowsOfReview(after)[0]?.applicant).toBe(rowsOfReview(before)[0]?.applicant);
+  });
+
+  it('again and again stays a full review', () => {
+    const sheets = fc.array(
+      rowsOf(WIDTH, 6).map((rows) => [...rows, ...Array<CellValue[]>(6).fill([])].slice(0, 6)),
+      {
+        minLength: 2,
+        maxLength: 5,
+      },
+    );
+    fc.assert(
+      fc.property(sheets, fc.array(fc.nat(5), { maxLength: 3 }), ([first = [], ...others], at) => {
+        let rows = first;
+        let current = review(rows);
+        for (const other of others) {
+          rows = rows.map((row, index) => (at.includes(index) ? (other[index] ?? []) : row));
+          const changed = at.map((index) => index + 1);
+          current = reReview(current, '汇总表', aList(GRID_FIELDS, rows), changed).review;
+        }
+        expect(everythingSaid(current)).toBe(everythingSaid(review(rows)));
+      }),
+    );
   });
 
   it('reviews every row where a column means something else now', () => {
