@@ -25,23 +25,21 @@ interface RowFacts {
   readonly spanFirst: number;
   readonly spanLast: number;
   readonly isEdited: boolean;
+  /** True where the spans end with a cell that goes. */
+  readonly endsInEdit: boolean;
 }
 
 /**
- * Reads where rows end without the cells edits remove. `spans` is an optimisation some writers fill in for a row,
- * others (Excel) for blocks of 16 rows or the whole sheet; which, is told from rows nobody touched.
+ * Reads where rows end without the cells edits remove. `spans` is an optimisation that Excel and most writers fill in
+ * for blocks of 16 rows, others for the whole sheet or for each row; which, is told from what was not touched.
  */
 export function rowExtents(sheet: SheetXml, edits: RowEdits): RowExtents {
   const facts = readRows(sheet, edits);
-  const hasWide = facts.some(
-    ({ first, last, spanFirst, spanLast, isEdited }) =>
-      spanLast > 0 && (spanFirst < first || (!isEdited && spanLast > last)),
-  );
   const spanEnds = new Int32Array(facts.length);
-  const blocks = hasWide ? blockEnds(facts) : null;
+  const blocks = isByRow(facts) ? null : blockEnds(facts);
   const sheetEnd = blocks ? wholeSheetEnd(facts, blocks) : 0;
-  facts.forEach(({ row, last, spanLast, isEdited }, index) => {
-    if (!isEdited || spanLast === 0) return;
+  facts.forEach(({ row, last, endsInEdit }, index) => {
+    if (!endsInEdit) return;
     spanEnds[index] = Math.max(last, blocks?.get(Math.floor(row / BLOCK)) ?? 0, sheetEnd, 1);
   });
   let lastColumn = 0;
@@ -51,6 +49,22 @@ export function rowExtents(sheet: SheetXml, edits: RowEdits): RowExtents {
     if (last > 0) lastRow = Math.max(lastRow, row);
   }
   return { lastColumn, lastRow, spanEnds };
+}
+
+/** True where some row's spans are narrower than the cells of its block: they are filled in for each row. */
+function isByRow(facts: readonly RowFacts[]): boolean {
+  const ends = blockEnds(facts.map((fact) => ({ ...fact, spanLast: 0 })));
+  const starts = new Map<number, number>();
+  for (const { row, first } of facts) {
+    const block = Math.floor(row / BLOCK);
+    if (first > 0) starts.set(block, Math.min(starts.get(block) ?? first, first));
+  }
+  return facts.some(({ row, spanFirst, spanLast, isEdited }) => {
+    if (spanLast === 0) return false;
+    const block = Math.floor(row / BLOCK);
+    const isNarrow = !isEdited && spanLast < (ends.get(block) ?? 0);
+    return isNarrow || spanFirst > (starts.get(block) ?? spanFirst);
+  });
 }
 
 /** How far the cells of each block of rows reach, with the spans of those of its rows nobody touched. */
@@ -97,7 +111,15 @@ function readRows(sheet: SheetXml, edits: RowEdits): RowFacts[] {
       ? new TextDecoder().decode(sheet.bytes.subarray(rows.tag.valueStart, rows.tag.valueEnd))
       : '';
     const [spanFirst = 0, spanLast = 0] = spans.split(':').map(Number);
-    facts.push({ row: rows.row, first, last, spanFirst, spanLast, isEdited });
+    facts.push({
+      row: rows.row,
+      first,
+      last,
+      spanFirst,
+      spanLast,
+      isEdited,
+      endsInEdit: gone.has(spanLast - 1),
+    });
   }
   return facts;
 }
