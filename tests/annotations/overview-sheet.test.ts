@@ -99,6 +99,12 @@ describe('审核汇总', () => {
     );
   });
 
+  it('does not tell of our own sheets of an earlier run', () => {
+    const ours = aSheet({ name: '审核清单', rows: [['审核清单 · intake-review']] });
+    const others = [{ kind: 'other', snapshot: ours, reason: sentence('审核结果') } as const];
+    expect(texts(overview('zh-CN', {}, { ...REVIEW, otherSheets: others }))).not.toContain('审核清单');
+  });
+
   it('charts what stands in its tables', () => {
     const { charts } = overview();
     expect(charts.map(({ kind }) => kind)).toEqual(['columnStacked', 'column']);

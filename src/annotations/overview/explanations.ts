@@ -6,6 +6,7 @@ import type { Review, SheetReview } from '../../review/review';
 import type { SkippedRow } from '../../summary-sheet/summary-sheet';
 import type { ResultColumn } from '../result-column';
 import { RESULT_COLUMN_LOOK } from '../result-column';
+import { isResultSheet } from '../result-sheet';
 import type { Page } from './page';
 
 const REQUIRED_FROM = {
@@ -34,11 +35,13 @@ export function explainSheets(page: Page, review: Review, remarks: ReadonlyMap<S
     page.line(sheet.list.snapshot.name, 'header');
     for (const sentence of sheetSentences(sheet, remarks.get(sheet))) page.line(sentence);
   }
-  if (review.otherSheets.length === 0) return;
+  // Our own sheets of an earlier run are about to be replaced: nothing to tell.
+  const others = review.otherSheets.filter(({ snapshot }) => !isResultSheet(snapshot));
+  if (others.length === 0) return;
   page.heading(message('annotations.overview.otherSheets'));
   page.table(
     [message('annotations.overview.sheet'), message('annotations.overview.reason')],
-    review.otherSheets.map(({ snapshot, reason }) => [snapshot.name, reason]),
+    others.map(({ snapshot, reason }) => [snapshot.name, reason]),
   );
 }
 
