@@ -528,6 +528,14 @@ describe('looks', () => {
     ]);
   });
 
+  it('of runs cut where nothing changes, as LibreOffice cuts them', async () => {
+    const red = '<rPr><color rgb="FFFF0000"/></rPr>';
+    const sheet = await readCells('<row><c t="s"><v>0</v></c></row>', {
+      strings: [`<r>${red}<t>联系电话</t></r><r>${red}<t>(</t></r><r>${red}<t>手机)</t></r>`],
+    });
+    expect(sheet.look(0, 0)?.font).toEqual([{ text: '联系电话(手机)', colour: 'FF0000' }]);
+  });
+
   it('of inline runs', async () => {
     const sheet = await readCells(
       '<row><c t="inlineStr"><is><r><t>姓名</t></r><r><rPr><color rgb="FFFF0000"/></rPr><t>*</t></r></is></c></row>',

@@ -17,6 +17,7 @@ const COLON = 0x3a;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const SPACE = 0x20;
+const decoder = new TextDecoder();
 
 /**
  * Walks the tags of an XML part in UTF-8 without building anything: large worksheets and string tables are read with it.
@@ -84,7 +85,7 @@ export class ByteScanner {
       if (valueEnd < 0 || valueEnd > this.attributesEnd) throw new XmlFault(start);
       const found = ascii(bytes, start, equals).trimEnd();
       if (found === name || (name.startsWith(':') && found.endsWith(name))) {
-        return resolveEntities(new TextDecoder().decode(bytes.subarray(valueStart, valueEnd)), valueStart);
+        return resolveEntities(decoder.decode(bytes.subarray(valueStart, valueEnd)), valueStart);
       }
       place = valueEnd + 1;
     }
@@ -187,7 +188,7 @@ export function plainText(bytes: Uint8Array, start: number, end: number): string
     text += decodeText(bytes, from, place);
     from = skipAside(bytes, place);
     if (startsWith(bytes, place, '<![CDATA[')) {
-      text += new TextDecoder().decode(bytes.subarray(place + 9, from - 3));
+      text += decoder.decode(bytes.subarray(place + 9, from - 3));
     }
     place = from - 1;
   }
