@@ -70,6 +70,7 @@ function levelOf(digit: string | undefined): Level | null {
  * its end (error); words without a digit are no number (warning); an unknown format is told a person (info).
  */
 export function readHeldCertificateNumber(raw: CellValue): Reading<string> {
+  if (typeof raw === 'string' && SKILL_LEVEL.test(raw)) return readReading(raw, raw);
   const text = cleanText(raw);
   if (text === '') return blankReading(raw);
   if (isNone(text)) return noneReading(raw);

@@ -4,7 +4,7 @@ import { checkGraduation, checkTraining, checkWorkStart } from './date-order-che
 import { checkDiploma } from './diploma-checks';
 import type { FieldFault } from './field-fault';
 import { checkAge, checkIdentity } from './identity-checks';
-import { checkNeverNone } from './notice-checks';
+import { checkNeverNone } from './never-none';
 import { checkDeclaredYears, checkWorkHistory } from './years-checks';
 
 const CHECKS: readonly CrossCheck[] = [

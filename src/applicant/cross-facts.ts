@@ -1,5 +1,6 @@
 import type { Applicant, HeldCertificate, Training } from './applicant';
 import type { DateSpan } from './day';
+import type { Field } from './field';
 import type { FieldFault } from './field-fault';
 import type { ReadingContext } from './row-cells';
 
@@ -11,6 +12,8 @@ export interface CrossFacts {
   readonly context: ReadingContext;
   /** From the ID number where it holds, else from its column. */
   readonly birth: DateSpan | null;
+  /** Fields in which 无 stands. */
+  readonly none: readonly Field[];
 }
 
 /** A check adds what it finds. */

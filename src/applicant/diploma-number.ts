@@ -26,6 +26,8 @@ const RANKS: Readonly<Record<string, EducationRank>> = {
 };
 const MARKS = /[\s.·_—–-]+/g;
 const LEAD = /^(?:毕业|学历|证书)*(?:编?号码?|No)[:]?/i;
+/** The usual cell, which needs no tidying. */
+const PLAIN = /^\d{17,18}$/;
 const MOST_DIGITS_IN_A_NUMBER = 15;
 
 /** Year, study mode and level in a diploma number already made plain; null where it is of no known format. */
@@ -45,6 +47,7 @@ export function readDiplomaHints(text: string): DiplomaNumber | null {
  * pass: diplomas before 2001 were numbered by each school.
  */
 export function readDiplomaNumber(raw: CellValue): Reading<string> {
+  if (typeof raw === 'string' && PLAIN.test(raw)) return readReading(raw, raw);
   const text = cleanText(raw);
   if (text === '') return blankReading(raw);
   if (isNone(text)) return noneReading(raw);

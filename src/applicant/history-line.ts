@@ -1,4 +1,5 @@
 import type { DateSpan } from './day';
+import { spanOfMonth } from './day';
 import { datesOf, PERIOD, SINGLE_DATE, withArabicDates } from './history-dates';
 
 export interface WrittenPeriod {
@@ -16,9 +17,14 @@ export type LineProblem = 'noDates' | 'noEnd' | 'noStart' | 'unreadable' | 'part
 export interface HistoryLine {
   readonly periods: readonly WrittenPeriod[];
   readonly problem: LineProblem | null;
+  /** Written just as the template has it. */
+  readonly inTemplate: boolean;
 }
 
-const NOTHING: HistoryLine = Object.freeze({ periods: [], problem: null });
+const NO_PERIODS: readonly WrittenPeriod[] = Object.freeze([]);
+const NOTHING: HistoryLine = Object.freeze({ periods: NO_PERIODS, problem: null, inTemplate: true });
+const TEMPLATE = /^((?:19|20)\d{2})年(\d{1,2})月(?:—+|–|-)(?:((?:19|20)\d{2})年(\d{1,2})月|至?今):(\S.*)$/;
+const MAY_BE_A_YEAR = /\d{4}|[〇○零]/;
 const SPACES_AT_DATES = /(?<=\d) +(?=[年月日./~至到—–-])|(?<=[年./~至到—–-]) +(?=[\d今现目])/g;
 const SPACE_RUNS = /\s{2,}/g;
 const NUMBERING =
@@ -39,24 +45,40 @@ const STARTS_WITH_DASH = /^[-–—~至到]/;
  * X年X月—X年X月：在哪儿做什么). A label or a number alone is nothing.
  */
 export function readHistoryLine(text: string): HistoryLine {
+  return readTemplateLine(text) ?? readFreeLine(text);
+}
+
+/** The template's own form, which most lines have; null where the line has another or needs a closer look. */
+function readTemplateLine(line: string): HistoryLine | null {
+  const match = TEMPLATE.exec(line);
+  if (match === null) return null;
+  const [, startYear, startMonth, endYear, endMonth, rest = ''] = match;
+  const start = spanOfMonth(Number(startYear), Number(startMonth));
+  const end = endYear === undefined ? null : spanOfMonth(Number(endYear), Number(endMonth));
+  if (start === null || (endYear !== undefined && end === null) || MAY_BE_A_YEAR.test(rest)) return null;
+  const period = { start, end, text: trimMarks(rest), shortYear: false };
+  return { periods: [period], problem: null, inTemplate: true };
+}
+
+function readFreeLine(text: string): HistoryLine {
   const spaced = text.includes(' ');
   const line = spaced ? text.replace(SPACE_RUNS, ' ').replace(SPACES_AT_DATES, '') : text;
   const found = matchesOf(line);
   if (found.length === 0) {
     const arabic = withArabicDates(line);
-    return arabic === line ? withoutPeriod(line) : readHistoryLine(arabic);
+    return arabic === line ? withoutPeriod(line) : readFreeLine(arabic);
   }
   const periods: WrittenPeriod[] = [];
   const texts = textsOf(line, found);
   let problem: LineProblem | null = null;
-  for (const [index, match] of found.entries()) {
+  found.forEach((match, index) => {
     const dates = datesOf(match);
     const words = texts[index] ?? '';
     if (dates === null) problem = 'unreadable';
-    else periods.push({ ...dates, text: words });
+    else periods.push({ start: dates.start, end: dates.end, text: words, shortYear: dates.shortYear });
     if (ANOTHER_DATE.test(words)) problem ??= 'partlyRead';
-  }
-  return { periods, problem };
+  });
+  return { periods, problem, inTemplate: false };
 }
 
 function matchesOf(line: string): RegExpExecArray[] {
@@ -97,7 +119,11 @@ function withoutPeriod(line: string): HistoryLine {
   const bare = line.replace(NUMBERING, '').replace(LABEL, '').trim();
   if (bare === '' || bare === '无') return NOTHING;
   const dates = line.match(SINGLE_DATE)?.length ?? 0;
-  if (dates === 0) return { periods: [], problem: /\d{4}/.test(line) ? 'unreadable' : 'noDates' };
-  if (STARTS_WITH_DASH.test(bare)) return { periods: [], problem: 'noStart' };
-  return { periods: [], problem: dates === 1 && !/\d月?[-–—~至到]+\d/.test(line) ? 'noEnd' : 'unreadable' };
+  if (dates === 0) return noPeriod(/\d{4}/.test(line) ? 'unreadable' : 'noDates');
+  if (STARTS_WITH_DASH.test(bare)) return noPeriod('noStart');
+  return noPeriod(dates === 1 && !/\d月?[-–—~至到]+\d/.test(line) ? 'noEnd' : 'unreadable');
+}
+
+function noPeriod(problem: LineProblem): HistoryLine {
+  return { periods: NO_PERIODS, problem, inTemplate: false };
 }

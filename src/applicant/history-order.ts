@@ -9,16 +9,15 @@ const FEWEST_DAYS_OF_A_MONTH = 28;
 
 /**
  * What the order of the periods tells: certain overlaps and certain gaps of at least one full month. Where a
- * date is known to the month only, what might be no overlap or no gap is not told. Study histories have
- * neither: courses run side by side and years apart.
+ * date is known to the month only, what might be no overlap or no gap is not told. Asked of work
+ * histories only: courses run side by side and years apart.
  */
 export function orderFaults(
   periods: readonly HistoryPeriod[],
   idle: readonly HistoryPeriod[],
   cutoff: Day,
-  usual: 'work' | 'study',
 ): Fault[] {
-  if (usual === 'study' || periods.length + idle.length < 2) return [];
+  if (periods.length + idle.length < 2) return [];
   const ordered = [...periods, ...idle].sort((a, b) => a.start.first - b.start.first);
   const faults: Fault[] = [];
   let latest: HistoryPeriod | undefined;

@@ -3,11 +3,11 @@ import { message } from '../messages/catalog';
 import type { History, HistoryPeriod } from './applicant';
 import { activityOf } from './activity';
 import { cleanText, isNone } from './clean-text';
-import type { Day } from './day';
+import type { DateSpan, Day } from './day';
 import { isoDate } from './day';
 import type { Fault, Reading } from './fault';
 import { orderFaults } from './history-order';
-import type { LineProblem } from './history-line';
+import type { LineProblem, WrittenPeriod } from './history-line';
 import { readHistoryLine } from './history-line';
 import { blankReading, fault, noneReading, readReading } from './reading';
 import { studyModeIn } from './study-mode';
@@ -18,7 +18,6 @@ export interface HistoryOptions {
   readonly usual?: 'work' | 'study';
 }
 
-const TEMPLATE = /^\d{4}年\d{1,2}月(?:—+|–|-)(?:\d{4}年\d{1,2}月|至?今):\S/;
 const LONGEST_QUOTE = 24;
 
 /** A line as it was read, with what is worth saying about its form. */
@@ -54,16 +53,14 @@ export function readHistory(raw: CellValue, options: HistoryOptions): Reading<Hi
   const lines = text.split('\n');
   for (let index = 0; index < lines.length; index += 1) {
     const line = (lines[index] ?? '').trim();
-    if (line === '') continue;
-    const next = (lines[index + 1] ?? '').trim();
-    if (readLine(line, next, index, options, draft)) index += 1;
+    if (line !== '' && readLine(line, (lines[index + 1] ?? '').trim(), index, options, draft)) index += 1;
   }
   const { periods, faults, complete } = draft;
   if (draft.yearOnly.length > 0)
     faults.push(fault(message('history.yearOnly', { lines: draft.yearOnly }), 'warning'));
   if (draft.shortYear.length > 0)
     faults.push(fault(message('history.shortYear', { lines: draft.shortYear }), 'warning'));
-  faults.push(...orderFaults(periods, draft.idle, options.cutoff, options.usual ?? 'work'));
+  if ((options.usual ?? 'work') === 'work') faults.push(...orderFaults(periods, draft.idle, options.cutoff));
   if (draft.offTemplate.length > 0)
     faults.push(fault(message('history.template', { lines: draft.offTemplate }), 'info'));
   return readReading({ periods, complete }, raw, faults);
@@ -74,47 +71,43 @@ function readLine(line: string, next: string, index: number, options: HistoryOpt
   const alone = readHistoryLine(line);
   const wrapped =
     next !== '' && alone.periods.length === 1 && alone.periods[0]?.text === '' && isDateless(next);
-  const { periods, problem } = wrapped ? readHistoryLine(`${line} ${next}`) : alone;
-  const number = String(index + 1);
+  const { periods, problem, inTemplate } = wrapped ? readHistoryLine(`${line} ${next}`) : alone;
   if (problem !== null) {
     draft.complete = false;
-    draft.faults.push(problemFault(problem, number, line));
+    draft.faults.push(problemFault(problem, index, line));
   }
-  for (const { start, end, text, shortYear } of periods) {
-    if (shortYear && !draft.shortYear.includes(number)) draft.shortYear.push(number);
-    if (end !== null && start.first > end.last) {
-      draft.complete = false;
-      draft.faults.push(fault(message('history.reversed', { line: number, text: quote(line) }), 'error'));
-      continue;
-    }
-    if ((start.precision === 'year' || end?.precision === 'year') && !draft.yearOnly.includes(number))
-      draft.yearOnly.push(number);
-    draft.faults.push(...cutoffFaults({ start, end }, number, line, options.cutoff));
-    addPeriod({ line: index, start, end, text }, line, options.usual ?? 'work', draft);
-  }
-  if (periods.length > 1 || wrapped || (periods.length > 0 && !TEMPLATE.test(line)))
-    draft.offTemplate.push(number);
+  for (const period of periods) addPeriod(period, line, index, options, draft);
+  if (periods.length > 0 && (wrapped || !inTemplate)) draft.offTemplate.push(lineNumber(index));
   return wrapped;
 }
 
 function addPeriod(
-  dated: Pick<HistoryPeriod, 'line' | 'start' | 'end' | 'text'>,
+  { start, end, text, shortYear }: WrittenPeriod,
   line: string,
-  usual: 'work' | 'study',
+  index: number,
+  options: HistoryOptions,
   draft: Draft,
 ): void {
-  const number = String(dated.line + 1);
-  if (dated.text === '')
-    draft.faults.push(fault(message('history.noText', { line: number, text: quote(line) }), 'warning'));
-  const { activity, clear } = activityOf(dated.text, usual);
-  if (!clear)
-    draft.faults.push(fault(message('history.unclear', { line: number, text: quote(line) }), 'warning'));
-  if (activity === 'idle') {
-    draft.idle.push({ ...dated, activity: 'work', studyMode: null });
+  const { faults } = draft;
+  if (shortYear) addOnce(draft.shortYear, lineNumber(index));
+  if (end !== null && start.first > end.last) {
+    draft.complete = false;
+    faults.push(fault(message('history.reversed', quoted(index, line)), 'error'));
     return;
   }
-  const mode = activity === 'study' ? studyModeIn(dated.text) : null;
-  draft.periods.push({ ...dated, activity, studyMode: mode === 'both' ? null : mode });
+  if (start.precision === 'year' || end?.precision === 'year') addOnce(draft.yearOnly, lineNumber(index));
+  const late = cutoffFault(start, end, index, line, options.cutoff);
+  if (late !== null) faults.push(late);
+  if (text === '') faults.push(fault(message('history.noText', quoted(index, line)), 'warning'));
+  const { activity, clear } = activityOf(text, options.usual ?? 'work');
+  if (!clear) faults.push(fault(message('history.unclear', quoted(index, line)), 'warning'));
+  if (activity === 'idle') {
+    draft.idle.push({ line: index, start, end, text, activity: 'work', studyMode: null });
+    return;
+  }
+  const mode = activity === 'study' ? studyModeIn(text) : null;
+  const studyMode = mode === 'both' ? null : mode;
+  draft.periods.push({ line: index, start, end, text, activity, studyMode });
 }
 
 function isDateless(line: string): boolean {
@@ -122,22 +115,35 @@ function isDateless(line: string): boolean {
   return periods.length === 0 && problem === 'noDates';
 }
 
-function cutoffFaults(
-  { start, end }: Pick<HistoryPeriod, 'start' | 'end'>,
+function cutoffFault(
+  start: DateSpan,
+  end: DateSpan | null,
+  index: number,
   line: string,
-  text: string,
   cutoff: Day,
-): Fault[] {
-  const params = { line, text: quote(text), cutoff: isoDate(cutoff) };
-  if (start.first > cutoff) return [fault(message('history.afterCutoff', params), 'warning')];
-  if (end !== null && end.first > cutoff) return [fault(message('history.endAfterCutoff', params), 'info')];
-  return [];
+): Fault | null {
+  if (start.first <= cutoff && (end === null || end.first <= cutoff)) return null;
+  const params = { ...quoted(index, line), cutoff: isoDate(cutoff) };
+  return start.first > cutoff
+    ? fault(message('history.afterCutoff', params), 'warning')
+    : fault(message('history.endAfterCutoff', params), 'info');
 }
 
-function problemFault(problem: LineProblem, line: string, text: string): Fault {
-  return fault(message(`history.${problem}`, { line, text: quote(text) }), 'warning');
+function problemFault(problem: LineProblem, index: number, line: string): Fault {
+  return fault(message(`history.${problem}`, quoted(index, line)), 'warning');
 }
 
-function quote(line: string): string {
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+function quoted(index: number, line: string): { line: string; text: string } {
+  const text = line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+  return { line: lineNumber(index), text };
+}
+
+/** People count lines from 1. */
+function lineNumber(index: number): string {
+  return String(index + 1);
+}
+
+/** One line may hold several periods with the same fault. */
+function addOnce(lines: string[], line: string): void {
+  if (lines.at(-1) !== line) lines.push(line);
 }

@@ -7,13 +7,17 @@ import { blankReading, fault, noneReading, readReading, unreadableReading } from
 
 const BREAKS = /\s*\n\s*/g;
 const EXCEL_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/;
+/** Any sign of a placeholder: most text has none, and this is quicker asked. */
+const MAY_BE_PLACEHOLDER = /[xX×某*?？.…定填补缺同测如请详知]/;
+const FIRST_IDEOGRAPH = 0x4e00;
 const NO_WORDS = /^[^\p{L}]+$/u;
 const PLACEHOLDER =
   /^[x某*?？.…]+$|^[xX×某*]{2,}(?=.*(?:公司|学校|学院|大学|单位|专业))|待定|待填|待补|暂缺|同上|测试|^如[上下]|请填写|^不详$|^未知$/i;
 
 /** Any text: cleaned, on one line. A formula error is a fault. */
 export function readText(raw: CellValue): Reading<string> {
-  const text = cleanText(raw).replace(BREAKS, ' ');
+  const clean = cleanText(raw);
+  const text = clean.includes('\n') ? clean.replace(BREAKS, ' ') : clean;
   if (text === '') return blankReading(raw);
   if (isNone(text)) return noneReading(raw);
   if (text.startsWith('#') && EXCEL_ERROR.test(text))
@@ -25,17 +29,18 @@ export function readText(raw: CellValue): Reading<string> {
  * Text that must be words: a school, an employer, a major. Only what is plainly no such thing warns: digits
  * or signs alone, a placeholder (同上, 待定, XX公司), a single character.
  */
-export const readWords = memoised(readWordsCell);
+export const readWords = memoised(readUniqueWords);
 
-function readWordsCell(raw: CellValue): Reading<string> {
+/** The same for text that hardly ever repeats (addresses), which is not worth remembering. */
+export function readUniqueWords(raw: CellValue): Reading<string> {
   const reading = readText(raw);
   const text = reading.value;
   if (text === null) return reading;
-  if (NO_WORDS.test(text))
+  if (text.charCodeAt(0) < FIRST_IDEOGRAPH && NO_WORDS.test(text))
     return readReading(text, raw, [fault(message('text.noWords', { value: text }), 'warning')]);
-  if (PLACEHOLDER.test(text))
+  if (MAY_BE_PLACEHOLDER.test(text) && PLACEHOLDER.test(text))
     return readReading(text, raw, [fault(message('text.placeholder', { value: text }), 'warning')]);
-  if (Array.from(text).length === 1)
+  if (text.length <= 2 && Array.from(text).length === 1)
     return readReading(text, raw, [fault(message('text.tooShort', { value: text }), 'warning')]);
   return reading;
 }

@@ -15,7 +15,7 @@ import type { Field } from './field';
 import { FIELDS } from './field';
 import { withGraduation } from './fresh-graduate';
 import { heldCertificateOf } from './held-certificate';
-import { historyReader } from './history-reader';
+import { readHistory } from './history';
 import { readHours } from './hours';
 import { readIdNumber } from './id-number';
 import { readIdType } from './id-type';
@@ -23,7 +23,7 @@ import { readLevel } from './level';
 import { readAmount } from './money';
 import { readName } from './person-name';
 import { readPhone } from './phone';
-import { readText, readWords } from './plain-text';
+import { readText, readUniqueWords, readWords } from './plain-text';
 import { readPoliticalStatus } from './political-status';
 import { readPostcode } from './postcode';
 import { readDate } from './read-date';
@@ -71,7 +71,7 @@ const READERS: Readers = {
   occupationYears: readDeclaredYears,
   employer: readWords,
   position: readWords,
-  address: readWords,
+  address: readUniqueWords,
   postcode: readPostcode,
   phone: readPhone,
   email: readEmail,
@@ -83,8 +83,8 @@ const READERS: Readers = {
   'heldCertificate.date': readDateCell,
   attempt: readAttempt,
   subjects: (raw, { level, context }) => readSubjects(raw, subjectsOf(context.notice, level)),
-  studyHistory: (raw, { context }) => historyReader(context).study(raw),
-  workHistory: (raw, { context }) => historyReader(context).work(raw),
+  studyHistory: (raw, { context }) => readHistory(raw, { cutoff: context.cutoff, usual: 'study' }),
+  workHistory: (raw, { context }) => readHistory(raw, { cutoff: context.cutoff, usual: 'work' }),
   clause: (raw, { level, context }) => readClauseColumn(raw, level, context.notice),
   photo: readText,
   'payment.amount': readAmount,
@@ -106,9 +106,13 @@ const BLANK = Object.freeze(blankReading<never>(null));
 export function readApplicant(cells: RowCells, context: ReadingContext): Applicant {
   const row: RowSurroundings = { cells, context, level: readLevel(cells.cell('level') ?? null).value };
   const readings: Partial<AllReadings> = {};
+  const none: Field[] = [];
   for (const field of FIELDS) {
     const raw = cells.cell(field);
-    if (raw !== undefined) put(readings, field, readField(field, raw, row));
+    if (raw === undefined) continue;
+    const reading = readField(field, raw, row);
+    put(readings, field, reading);
+    if (reading.state === 'none') none.push(field);
   }
   if (readings.education !== undefined)
     readings.education = withGraduation(readings.education, readings.graduationDate);
@@ -121,7 +125,7 @@ export function readApplicant(cells: RowCells, context: ReadingContext): Applica
     readings,
     heldCertificate,
     training,
-    crossFaults: crossFaults({ readings, heldCertificate, training, context, birth }),
+    crossFaults: crossFaults({ readings, heldCertificate, training, context, birth, none }),
   };
 }
 

@@ -108,7 +108,7 @@ describe('a history line', () => {
   });
 
   it.each(['工作经历：', '1.', '', '无', '个人简历'])('%j is nothing', (line) => {
-    expect(readHistoryLine(cleanText(line))).toEqual({ periods: [], problem: null });
+    expect(readHistoryLine(cleanText(line))).toMatchObject({ periods: [], problem: null });
   });
 
   it('a month is all of its days', () => {
