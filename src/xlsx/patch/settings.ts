@@ -35,7 +35,7 @@ export async function writeSettings(
     return;
   }
   const part = draft.freePart('/customXml/item');
-  const properties = part.replace('/item', '/itemProps');
+  const properties = draft.freePart('/customXml/itemProps');
   draft.add(part, xml, 'application/xml');
   draft.add(properties, propertiesXml(edition), PROPERTIES_TYPE);
   const base = edition.relationships;

@@ -32,7 +32,8 @@ function isDefault(name: string, value: string): boolean {
   const flags = ['quotePrefix', 'pivotButton', 'wrapText', 'shrinkToFit', 'justifyLastLine', 'indent'];
   if (value === '0' && [...flags, 'textRotation', 'relativeIndent', 'readingOrder'].includes(name))
     return true;
-  if (name === 'xfId' && value === '0') return true;
+  if ((name === 'xfId' || name === 'hidden') && value === '0') return true;
+  if (name === 'locked' && value === '1') return true;
   return (name === 'horizontal' && value === 'general') || (name === 'vertical' && value === 'bottom');
 }
 
