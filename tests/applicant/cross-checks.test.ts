@@ -65,7 +65,11 @@ describe('checks between fields', () => {
       ['workStartDate cross.workTooYoung warning'],
     ],
     ['work at 16', { ...BARE, workStartDate: '2006-03-12' }, []],
-    ['work in the month of turning 16', { ...BARE, workStartDate: '2006年3月' }, []],
+    [
+      'work in the month of turning 16, on its last day',
+      { ...BARE, idNumber: id('19900331'), birthDate: '1990-03-31', workStartDate: '2006年3月' },
+      [],
+    ],
     [
       'work after the cut-off date',
       { ...BARE, workStartDate: '2023-10-01' },
