@@ -35,5 +35,6 @@ export function toNumber(text: string): CellValue {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   const number = Number(trimmed);
-  return Number.isFinite(number) ? number : text;
+  // Adding nought turns minus nought, which no cell shows, into nought.
+  return Number.isFinite(number) ? number + 0 : text;
 }

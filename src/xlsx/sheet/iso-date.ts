@@ -11,7 +11,8 @@ export function isoToSerial(text: string, date1904: boolean): number | null {
   const time = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
   if (year === undefined) return time;
   const instant = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (new Date(instant).getUTCDate() !== Number(day)) return null;
+  // A month or day that is none rolls over into another date.
+  if (new Date(instant).getUTCMonth() !== Number(month) - 1) return null;
   if (date1904) return (instant - Date.UTC(1904, 0, 1)) / DAY + time;
   const serial = (instant - Date.UTC(1899, 11, 30)) / DAY;
   return (serial < AFTER_FALSE_DAY ? serial - 1 : serial) + time;
