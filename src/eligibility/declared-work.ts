@@ -30,8 +30,8 @@ const NO_JOBS: readonly string[] = Object.freeze([]);
  * The run is taken to reach the cut-off. For clauses that ask for work after a date (取得…后) that is strict only
  * if the present position is the own occupation; otherwise the run may have begun on the very first day of work and
  * be over, and only what even then follows the date is certain.
- * The run cannot be longer than the time since 参加工作. Where it is declared longer the two contradict each other:
- * strict takes the shorter, kind the longer.
+ * The run cannot be longer than the time since 参加工作 or since the age of 16. Where it is declared longer the two
+ * contradict each other: strict takes the shorter, kind the longer.
  */
 export function declaredWork(facts: DeclaredFacts): WorkEvidence {
   const { declared, workStart, present, earliest, cutoff, study } = facts;
@@ -43,12 +43,11 @@ export function declaredWork(facts: DeclaredFacts): WorkEvidence {
   }
   const margin =
     declared.approximate && declared.leastMonths === declared.mostMonths ? APPROXIMATE_MONTHS : 0;
-  const leastMonths = Math.max(0, declared.leastMonths - margin);
+  const leastMonths = Math.max(0, Math.floor(declared.leastMonths) - margin);
   const latestStart = addMonths(cutoff, -leastMonths);
-  const contradiction = workStart !== null && latestStart < workStart.first;
-  const strictStart = workStart === null ? latestStart : Math.max(latestStart, workStart.last);
-  const mostMonths = declared.mostMonths + margin;
-  const claimedStart = Number.isFinite(mostMonths) ? addMonths(cutoff, -mostMonths) : earliest;
+  const contradiction = latestStart < earliest;
+  const strictStart = Math.max(latestStart, workStart?.last ?? earliest);
+  const claimedStart = firstClaimedDay(declared, margin, cutoff) ?? earliest;
   const kindStart = contradiction ? Math.min(claimedStart, latestStart) : Math.max(claimedStart, earliest);
 
   const strict = without(stretch(strictStart, cutoff), study.possible);
@@ -66,6 +65,18 @@ export function declaredWork(facts: DeclaredFacts): WorkEvidence {
     elsewhere: present === 'other',
   };
   return evidence('declared', own, ownOrRelated, contradiction);
+}
+
+/** Null where there is no upper end (6年以上). */
+function firstClaimedDay(
+  { leastMonths, mostMonths }: DeclaredYears,
+  margin: number,
+  cutoff: Day,
+): Day | null {
+  if (!Number.isFinite(mostMonths)) return null;
+  const start = addMonths(cutoff, -(Math.ceil(mostMonths) + margin));
+  // 不到6年 stays short of the six years by a day.
+  return leastMonths < mostMonths ? start + 1 : start;
 }
 
 function evidence(

@@ -1,6 +1,6 @@
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
-import type { ClauseDecision, Eligibility } from './eligibility';
+import type { ClauseDecision } from './eligibility';
 import type { Evidence } from './evidence';
 import { joinReasons } from './explain-requirement';
 import { clauseName, quotedMajor } from './names';
@@ -10,13 +10,8 @@ import { clauseName, quotedMajor } from './names';
  * Clauses that wait for one and the same thing share a sentence; where no clause is certain, the ones with least to
  * clear up come first.
  */
-export function improvements(
-  evidence: Evidence,
-  { undecided }: Pick<Eligibility, 'undecided'>,
-  trace: readonly ClauseDecision[],
-): readonly Message[] {
-  const open = trace
-    .filter(({ clause }) => undecided.includes(clause))
+export function improvements(evidence: Evidence, undecided: readonly ClauseDecision[]): readonly Message[] {
+  const open = undecided
     .map((decision) => ({ decision, unknown: openRequirements(decision) }))
     .sort((a, b) => a.unknown.length - b.unknown.length);
   const groups = new Map<string, { readonly improvement: Improvement; readonly clauses: string[] }>();

@@ -11,19 +11,35 @@ import { clauseName, levelName, quotedMajor } from './names';
 import { notesOn } from './notes';
 import { rulebookOf } from './rulebook';
 import type { LevelRules } from './rulebook';
-import { traceClauses } from './trace';
+import { traceClause, traceClauses } from './trace';
 
 type Decision = Pick<Eligibility, 'outcome' | 'clauses' | 'afterTraining' | 'undecided' | 'lowerLevel'>;
 
 /** The sentences of a decision: the deciding clause, what would make it better, the lower level, what to check. */
 export function reasonsFor(evidence: Evidence, rules: LevelRules, decision: Decision): readonly Message[] {
-  const trace = traceClauses(evidence, rules);
+  const { outcome, undecided } = decision;
+  if (outcome === 'notEligible')
+    return [
+      ...nearestMiss(rules.level, traceClauses(evidence, rules)),
+      ...lowerLevelReasons(evidence, decision.lowerLevel),
+    ];
+  const [first, ...others] = outcome === 'eligible' ? decision.clauses : decision.afterTraining;
+  const cited = traceOf(evidence, rules, first?.split('|') ?? []);
   return [
-    ...decidingReasons(evidence, rules, decision, trace),
-    ...improvements(evidence, decision, trace),
-    ...lowerLevelReasons(evidence, decision.lowerLevel),
-    ...notesOn(evidence, rules.level, decision, trace),
+    ...(first === undefined ? [] : [passes(evidence, first, outcome === 'eligible', cited)]),
+    ...(others.length === 0 ? [] : [message('eligibility.alsoPasses', { clauses: others.map(clauseName) })]),
+    ...improvements(evidence, traceOf(evidence, rules, undecided)),
+    ...notesOn(evidence, cited),
   ];
+}
+
+/** Only the clauses that are told of: most rows rest on one of seven. */
+function traceOf(
+  evidence: Evidence,
+  { level, clauses }: LevelRules,
+  ids: readonly string[],
+): readonly ClauseDecision[] {
+  return clauses.filter(({ id }) => ids.includes(id)).map((rule) => traceClause(evidence, rule, level));
 }
 
 /** Why nothing was decided: the level is missing, or the notice does not offer it. It is never corrected. */
@@ -33,21 +49,6 @@ export function reasonsNotAssessed(applicant: Applicant, notice: Notice): readon
   return level === null
     ? [message('eligibility.levelMissing', { offered })]
     : [message('eligibility.levelNotOffered', { level: levelName(level), offered })];
-}
-
-function decidingReasons(
-  evidence: Evidence,
-  rules: LevelRules,
-  { outcome, clauses, afterTraining }: Decision,
-  trace: readonly ClauseDecision[],
-): readonly Message[] {
-  if (outcome === 'notEligible') return nearestMiss(rules, trace);
-  const [first, ...others] = outcome === 'eligible' ? clauses : afterTraining;
-  if (first === undefined) return [];
-  const deciding = passes(evidence, first, outcome === 'eligible', trace);
-  return others.length === 0
-    ? [deciding]
-    : [deciding, message('eligibility.alsoPasses', { clauses: others.map(clauseName) })];
 }
 
 function passes(evidence: Evidence, id: string, now: boolean, trace: readonly ClauseDecision[]): Message {
@@ -76,18 +77,23 @@ function asksRelated({ requirements }: ClauseDecision): boolean {
   );
 }
 
-/** The clause that comes to hold first, else the one of which least is missing. */
-function nearestMiss(rules: LevelRules, trace: readonly ClauseDecision[]): readonly Message[] {
-  const nearest = [...trace].sort(
-    (a, b) => distance(a) - distance(b) || failures(a).length - failures(b).length,
-  );
-  const [miss] = nearest;
-  if (miss === undefined) return [];
+/** The clause that comes to hold first; then the one that fails on least and that time does not mend. */
+function nearestMiss(level: Level, trace: readonly ClauseDecision[]): readonly Message[] {
+  const byFailures = [...trace].sort((a, b) => failures(a).length - failures(b).length);
+  const [first] = [...byFailures].sort((a, b) => distance(a) - distance(b));
+  if (first === undefined) return [];
+  const second = byFailures.find((miss) => miss !== first && miss.holdsFrom === null);
+  const nearest = message('eligibility.noClauseHolds', {
+    level: levelName(level),
+    clause: clauseName(first.clause),
+    values: joinReasons(first.requirements.filter(({ answer }) => answer !== 'afterTraining')),
+  });
+  if (first.holdsFrom === null || second === undefined || failures(second).length > 1) return [nearest];
   return [
-    message('eligibility.noClauseHolds', {
-      level: levelName(rules.level),
-      clause: clauseName(miss.clause),
-      values: joinReasons(miss.requirements.filter(({ answer }) => answer !== 'afterTraining')),
+    nearest,
+    message('eligibility.passes', {
+      clause: clauseName(second.clause),
+      values: joinReasons(failures(second)),
     }),
   ];
 }

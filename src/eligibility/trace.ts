@@ -8,21 +8,20 @@ import { workHoldsFrom } from './growing-run';
 import type { ClauseRule, LevelRules } from './rulebook';
 import { combine, decideRequirement } from './standing';
 
-/** Every clause of a level with the answer and the reason of each requirement. */
-export function traceClauses(evidence: Evidence, rules: LevelRules): readonly ClauseDecision[] {
-  return rules.clauses.map((rule) => {
-    const requirements = rule.clause.requirements.map((requirement): RequirementDecision => {
-      const answer = decideRequirement(evidence, requirement, rule, rules.level);
-      return {
-        requirement,
-        answer,
-        reason: explainRequirement(evidence, requirement, rule, rules.level, answer),
-      };
-    });
-    const answer = combine(requirements.map((decision) => decision.answer));
-    const holdsFrom = answer === 'no' ? holdsFromOf(evidence, rule, rules.level, requirements) : null;
-    return { clause: rule.id, answer, requirements, holdsFrom };
+/** A clause with the answer and the reason of each requirement. */
+export function traceClause(evidence: Evidence, rule: ClauseRule, level: Level): ClauseDecision {
+  const requirements = rule.clause.requirements.map((requirement): RequirementDecision => {
+    const answer = decideRequirement(evidence, requirement, rule, level);
+    return { requirement, answer, reason: explainRequirement(evidence, requirement, rule, level, answer) };
   });
+  const answer = combine(requirements.map((decision) => decision.answer));
+  const holdsFrom = answer === 'no' ? holdsFromOf(evidence, rule, level, requirements) : null;
+  return { clause: rule.id, answer, requirements, holdsFrom };
+}
+
+/** Every clause of a level. */
+export function traceClauses(evidence: Evidence, { level, clauses }: LevelRules): readonly ClauseDecision[] {
+  return clauses.map((rule) => traceClause(evidence, rule, level));
 }
 
 /** The day on which the last of the failing requirements comes to hold; null where one never does by itself. */

@@ -16,7 +16,7 @@ export interface WorkEvidence {
   readonly source: 'history' | 'declared' | 'none';
   readonly own: Timeline;
   readonly ownOrRelated: Timeline;
-  /** Declared years longer than the time since 参加工作. */
+  /** Declared years longer than the time since 参加工作, or than the age allows. */
   readonly contradiction: boolean;
   /** Lines of the history that could not be read. */
   readonly incomplete: boolean;

@@ -108,8 +108,6 @@ export const eligibility: Readonly<Record<keyof typeof chinese, string>> = {
   'eligibility.quoted': '"{text}"',
   'eligibility.unnamed': '(blank)',
 
-  'eligibility.note.sameOrHigherHeld':
-    'a {held} certificate is already held, not below the {level} applied for: is the exam still wanted?',
   'eligibility.note.formerName':
     "the certificate carries the occupation's former name and is accepted, check the certificate",
   'eligibility.note.certificateDateFromNumber':
@@ -119,12 +117,5 @@ export const eligibility: Readonly<Record<keyof typeof chinese, string>> = {
   'eligibility.note.declaredYears':
     'years were counted as declared, check them against the social-insurance record',
   'eligibility.note.trainingDone': 'the course is over, check its completion certificate and hours',
-  'eligibility.note.underAge':
-    'work began under the age of {age}, check the birth date and the date work began',
-  'eligibility.note.contradiction':
-    '{declared} declared is longer than the {length} since work began ({start}), please check',
-  'eligibility.note.declaredDiffers':
-    '{declared} declared but the work history shows only {length}; the history was used, please check',
   'eligibility.note.noGraduationDate': 'the graduation date is blank, check the diploma record',
-  'eligibility.note.claimedClause': '{claimed} was claimed, the review found {clauses}, please check',
 };

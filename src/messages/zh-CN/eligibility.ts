@@ -98,16 +98,10 @@ export const eligibility = {
   'eligibility.quoted': '“{text}”',
   'eligibility.unnamed': '（没有填）',
 
-  'eligibility.note.sameOrHigherHeld': '已持有{held}证书，不低于申报的{level}，请确认是否还要报考',
   'eligibility.note.formerName': '证书写的是本职业的旧名称，予以认可，请核对证书',
   'eligibility.note.certificateDateFromNumber': '取证日期没有填，按证书编号中的年份{date}计算，请核对证书',
   'eligibility.note.elsewhere': '现在的岗位不是本职业，按过去的年限计算，请核对',
   'eligibility.note.declaredYears': '年限按填报的本职业工作年限计算，请用社保参保证明核对',
   'eligibility.note.trainingDone': '培训已结束，请核对结业证书和学时',
-  'eligibility.note.underAge': '开始工作时不满{age}岁，请核对出生日期和参加工作日期',
-  'eligibility.note.contradiction':
-    '填报本职业{declared}，长于自参加工作（{start}）到截止日的{length}，请核对',
-  'eligibility.note.declaredDiffers': '填报本职业{declared}，工作经历只有{length}，按工作经历计算，请核对',
   'eligibility.note.noGraduationDate': '毕业时间没有填，请用学历证明核对',
-  'eligibility.note.claimedClause': '自己填的是{claimed}，审核结果是{clauses}，请核对',
 } as const;
