@@ -152,8 +152,7 @@ export class CellScan extends TagCursor {
       if (bytes[this.place + 1] === SLASH) break;
       if (bytes[name] === LOWER.f && this.isNameEnd(name + 1)) {
         hasFormula = true;
-        this.noteArray(name + 1);
-        this.skipElement();
+        this.readFormula();
       } else if (bytes[name] === LOWER.v && this.isNameEnd(name + 1)) {
         const end = findTagEnd(bytes, name);
         if (bytes[end - 1] === SLASH) this.place = end + 1;
@@ -236,24 +235,18 @@ export class CellScan extends TagCursor {
     return text;
   }
 
-  /** Keeps the range of an array formula or data table: its other cells hold no `<f>` of their own. */
-  private noteArray(start: number): void {
-    const { bytes } = this;
-    let ref = '';
-    let isArray = false;
-    let place = this.skipSpace(start);
-    while (bytes[place] !== GT && bytes[place] !== SLASH) {
-      const nameEnd = this.attributeName(place);
-      const value = this.valueStart(nameEnd);
-      const end = this.valueEnd(value);
-      if (this.isAttribute(place, nameEnd, 'ref')) ref = decodeText(bytes, value, end);
-      else if (nameEnd - place === 1 && bytes[place] === LOWER.t) {
-        const kind = decodeText(bytes, value, end);
-        isArray = kind === 'array' || kind === 'dataTable';
-      }
-      place = this.skipSpace(end + 1);
+  /** Moves over `<f>`. The range of an array formula or data table is kept: its other cells hold no `<f>` of their own. */
+  private readFormula(): void {
+    const scanner = new ByteScanner(this.bytes);
+    scanner.place = this.place;
+    scanner.next();
+    const kind = scanner.attribute('t');
+    const ref = scanner.attribute('ref');
+    if ((kind === 'array' || kind === 'dataTable') && ref?.includes(':') === true) {
+      this.sink.arrayRanges.push(ref);
     }
-    if (isArray && ref.includes(':')) this.sink.arrayRanges.push(ref);
+    scanner.skip();
+    this.place = scanner.place;
   }
 
   private cellColumn(start: number, end: number, rowBefore: number): number {
