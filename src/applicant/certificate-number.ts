@@ -14,8 +14,8 @@ export interface CertificateNumber {
 }
 
 const UNKNOWN: CertificateNumber = Object.freeze({ kind: 'unknown', year: null, level: null });
-/** Y employer or S social body, …, 14-15 year, 16 level, 17-22 serial. */
-const SKILL_LEVEL = /^[YS]\d{12}(\d{2})(\d)\d{6}$/;
+/** Y employer or S social body, …, 14-15 year (the scheme began in 2018), 16 level, 17-22 serial. */
+const SKILL_LEVEL = /^[YS]\d{12}(1[89]|[2-4]\d)(\d)\d{6}$/;
 /** 1-2 year, …, 11 level, 12-16 serial. */
 const OLD_QUALIFICATION = /^(\d{2})\d{8}(\d)\d{5}$/;
 const FIRST_OLD_YEAR = 94;

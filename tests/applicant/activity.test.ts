@@ -34,6 +34,12 @@ describe('what a line of a history tells of', () => {
     ['部队服役', 'work'],
     ['个体经营', 'work'],
     ['重庆做客服', 'work'],
+    ['在嘉陵高等专科学校做客户服务', 'work'],
+    ['在某职业高级中学做客户服务', 'work'],
+    ['在某大学做客户服务管理教学', 'work'],
+    ['某中专学校后勤工作', 'work'],
+    ['高中', 'study'],
+    ['某大学 大专', 'study'],
     ['待业', 'idle'],
     ['在家待业', 'idle'],
     ['在家带孩子', 'idle'],
@@ -46,6 +52,9 @@ describe('what a line of a history tells of', () => {
 
   it('a bare school is unclear among jobs, and a course among courses', () => {
     expect(activityOf('重庆某大学', 'work')).toEqual({ activity: 'work', clear: false });
+    expect(activityOf('重庆某高等专科学校', 'work')).toEqual({ activity: 'work', clear: false });
+    expect(activityOf('某职业高中', 'work')).toEqual({ activity: 'work', clear: false });
+    expect(activityOf('某培训学校', 'work')).toEqual({ activity: 'work', clear: false });
     expect(activityOf('重庆某大学', 'study')).toEqual({ activity: 'study', clear: true });
   });
 });

@@ -13,6 +13,7 @@ describe('certificate number', () => {
     ['0150000000400001', 'oldQualification', 2001, 4],
     ['9850000000200001', 'oldQualification', 1998, 2],
     ['5550000000300001', 'unknown', null, null],
+    ['S000050000001933000001', 'unknown', null, null],
     ['X000050000001213000001', 'unknown', null, null],
     ['20150001', 'unknown', null, null],
     ['', 'unknown', null, null],
