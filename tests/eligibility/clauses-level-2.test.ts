@@ -152,7 +152,7 @@ const CERTIFICATE: readonly Case[] = [
   [
     '2-2: dated after the cut-off',
     { history: ['2010-12~ 客服'], certificate: { date: '2023-10-01' } },
-    { answers: { '2-2': 'no', '2-3': 'no' },
+    { answers: { '2-2': 'no', '2-3': 'no' } },
   ],
   [
     '2-2: the month of the cut-off',
