@@ -89,7 +89,10 @@ function earliestWork(history: History): Day | null {
 }
 
 function yearsText(months: number): Message {
-  return message('cross.yearsText', { years: Math.floor(months / 12), months: months % 12 });
+  const years = Math.floor(months / 12);
+  return months % 12 === 0
+    ? message('cross.wholeYears', { years })
+    : message('cross.yearsText', { years, months: months % 12 });
 }
 
 function monthOf(day: Day): string {

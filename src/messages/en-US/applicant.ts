@@ -273,4 +273,5 @@ export const applicant: Readonly<Record<keyof typeof chinese, string>> = {
   'training.afterCutoff': 'The course ends after the cut-off date {cutoff}; check that it is completed',
   'training.contradiction':
     'The course is said not to be attended, yet dates or hours are given; correct one of them',
+  'cross.wholeYears': '{years} years',
 };

@@ -230,4 +230,5 @@ export const applicant = {
   'training.reversed': '培训结束时间早于开始时间，请改正',
   'training.afterCutoff': '培训结束时间在截止日期{cutoff}之后，请核对是否结业',
   'training.contradiction': '填了没有参加培训，但又填了培训时间或学时，请改正其中一个',
+  'cross.wholeYears': '{years}年',
 } as const;
