@@ -23,7 +23,7 @@ export const applicant: Readonly<Record<keyof typeof chinese, string>> = {
     '"{value}" is no certificate number; copy it from the certificate, or write 无 where there is none',
   'certificate.unknownFormat':
     '"{value}" is not one of the usual number formats (22 or 16 characters); compare it with the certificate',
-  'certificate.otherOccupation': '"{value}" is no certificate of {occupation} and does not count for it',
+  'certificate.otherOccupation': '"{value}" is no certificate of {occupation} and does not count',
   'certificate.formerName': '"{value}" is the former name of {occupation} and counts as the same occupation',
   'certificate.occupationUnclear':
     '"{value}" may or may not mean {occupation}; write the full name on the certificate',

@@ -13,7 +13,7 @@ export const applicant = {
   'certificate.numberStored': '证书编号存成了数字，末尾几位已经丢失，请把这一列设为文本后按证书重新填写',
   'certificate.notANumber': '“{value}”不是证书编号，请按证书填写；没有证书写“无”',
   'certificate.unknownFormat': '“{value}”不是常见的证书编号格式（22位或16位），请对照证书核对',
-  'certificate.otherOccupation': '“{value}”不是{occupation}的证书，不能作为报考{occupation}的条件',
+  'certificate.otherOccupation': '“{value}”不是{occupation}的证书，不能作为报考条件',
   'certificate.formerName': '“{value}”是{occupation}的旧名称，按本职业证书处理',
   'certificate.occupationUnclear': '看不出“{value}”是不是{occupation}，请按证书写全称',
   'diploma.storedAsNumber':
