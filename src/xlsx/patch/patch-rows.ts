@@ -7,11 +7,11 @@ import { cellFormula } from './cell-formula';
 import { cellXml } from './cell-xml';
 import { CellBytes, RowBytes } from './row-bytes';
 import { type CellEdit, REMOVE, type RowEdits } from './row-edits';
+import { emptyRow, rowTag, shownRow } from './row-tag';
 import type { SheetXml } from './sheet-xml';
 
 const ATTRIBUTE_S = new TextEncoder().encode('s');
 const ATTRIBUTE_R = new TextEncoder().encode('r');
-const ATTRIBUTE_SPANS = new TextEncoder().encode('spans');
 const ATTRIBUTE_HIDDEN = new TextEncoder().encode('hidden');
 const SPACE = 0x20;
 
@@ -48,6 +48,7 @@ class RowPatcher {
   private readonly writer: ByteWriter;
   private readonly rows: RowBytes;
   private readonly cells: CellBytes;
+  private readonly decoder = new TextDecoder();
   /** Everything before this place of the sheet is written. */
   private copied: number;
   private top = Number.POSITIVE_INFINITY;
@@ -137,19 +138,21 @@ class RowPatcher {
       this.lastRowGone = Math.max(this.lastRowGone, rows.row);
       return;
     }
-    const isEmpty = cells !== null && cells.length === 0;
-    this.writeTag(edits, ordinal, isEmpty);
+    this.copyTo(rows.tag.start);
     this.copied = rows.cellsStart;
-    if (cells === null) {
-      this.copyTo(rows.cellsEnd);
-      writer.text(edits.map((edit) => this.cell(rows.row, edit, 0)).join(''));
+    const spanEnd = this.patch.spanEnds?.[ordinal] ?? 0;
+    const tagChange = { edits, spanEnd, isShown: this.isShown(rows.row) };
+    if (cells !== null && cells.length === 0) {
+      writer.text(emptyRow(this.tagText(), sheet.prefix, tagChange));
     } else {
-      for (const piece of cells) {
+      writer.text(rowTag(this.tagText(), tagChange));
+      if (cells === null) this.copyTo(rows.cellsEnd);
+      for (const piece of cells ?? edits.map((edit) => this.cell(rows.row, edit, 0))) {
         if (typeof piece === 'string') writer.text(piece);
         else writer.bytes(piece);
       }
+      writer.text(`</${sheet.prefix}row>`);
     }
-    if (!(isEmpty && this.wasClosed())) writer.text(`</${sheet.prefix}row>`);
     this.copied = rows.end;
   }
 
@@ -224,62 +227,12 @@ class RowPatcher {
     const { tag } = this.rows;
     this.copyTo(tag.start);
     this.changed = true;
-    this.writer.text(shown(this.tagText()));
+    this.writer.text(shownRow(this.tagText()));
     this.copied = tag.end;
   }
 
   private tagText(): string {
     const { tag } = this.rows;
-    return new TextDecoder().decode(this.sheet.bytes.subarray(tag.start, tag.end));
+    return this.decoder.decode(this.sheet.bytes.subarray(tag.start, tag.end));
   }
-
-  private writeTag(edits: readonly CellEdit[], ordinal: number, isEmpty: boolean): void {
-    const { rows, sheet, writer } = this;
-    const { tag } = rows;
-    this.copyTo(tag.start);
-    if (tag.selfClosing || isEmpty || this.isShown(rows.row)) {
-      let text = tag.find(ATTRIBUTE_SPANS) ? this.withSpans(edits, ordinal) : this.tagText();
-      if (this.isShown(rows.row)) text = shown(text);
-      if (tag.selfClosing && !isEmpty) text = text.replace(/\/>$/, ' >');
-      if (isEmpty && !tag.selfClosing && this.wasClosed()) text = text.replace(/ >$/, '/>');
-      writer.text(text);
-      return;
-    }
-    if (!tag.find(ATTRIBUTE_SPANS)) {
-      writer.bytes(sheet.bytes.subarray(tag.start, tag.end));
-      return;
-    }
-    const { valueStart, valueEnd } = tag;
-    writer.bytes(sheet.bytes.subarray(tag.start, valueStart));
-    writer.text(this.spans(edits, ordinal));
-    writer.bytes(sheet.bytes.subarray(valueEnd, tag.end));
-  }
-
-  private withSpans(edits: readonly CellEdit[], ordinal: number): string {
-    const { tag } = this.rows;
-    const text = this.tagText();
-    const from = tag.valueStart - tag.start;
-    return text.slice(0, from) + this.spans(edits, ordinal) + text.slice(tag.valueEnd - tag.start);
-  }
-
-  /** `1:30` widened by what is written, or narrowed to what is left. A list of several spans is left alone. */
-  private spans(edits: readonly CellEdit[], ordinal: number): string {
-    const { tag } = this.rows;
-    const text = new TextDecoder().decode(this.sheet.bytes.subarray(tag.valueStart, tag.valueEnd));
-    const match = /^(\d+):(\d+)$/.exec(text);
-    if (!match) return text;
-    let from = Number(match[1]);
-    let to = this.patch.spanEnds?.[ordinal] ?? 0;
-    if (to === 0) to = Number(match[2]);
-    for (const { column, value } of edits) {
-      if (value === REMOVE) continue;
-      from = Math.min(from, column + 1);
-      to = Math.max(to, column + 1);
-    }
-    return `${String(from)}:${String(to)}`;
-  }
-}
-
-function shown(tag: string): string {
-  return tag.replace(/\s+hidden\s*=\s*(?:"[^"]*"|'[^']*')/, '');
 }
