@@ -33,16 +33,20 @@ module.exports = (_env, argv) => {
     name: 'cli',
     target: 'node20',
     devtool: 'source-map',
-    entry: { main: './src/cli/main.ts', worker: './src/cli/worker.ts' },
+    entry: { main: './src/cli/main.ts' },
     experiments: { outputModule: true },
     output: {
       path: path.resolve(__dirname, 'dist/cli'),
       filename: '[name].mjs',
       module: true,
       chunkFormat: 'module',
+      chunkFilename: '[name].mjs',
       clean: true,
     },
-    module: { rules: [swc('es2022')] },
+    module: {
+      rules: [swc('es2022')],
+      parser: { javascript: { worker: ['Worker from node:worker_threads', '...'] } },
+    },
   };
   return [cli];
 };

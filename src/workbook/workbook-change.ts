@@ -71,7 +71,7 @@ export interface FormulaFormat {
 export type CellStyleName =
   | 'text' // text format, wraps, top
   | 'textNarrow' // text format, no wrap
-  | 'money' // #,##0.##
+  | 'money' // #,##0.00
   | 'count' // 0
   | 'percent' // 0.0%
   | 'header' // bold on a pale fill, wraps

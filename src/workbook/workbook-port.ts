@@ -1,10 +1,11 @@
+import type { JobControl } from './live-workbook';
 import type { WorkbookSnapshot } from './sheet-snapshot';
 import type { WorkbookChange } from './workbook-change';
 
 /** The one port to a workbook; `excel/` and `xlsx/` are its adapters. */
 export interface WorkbookPort {
   /** Reads every sheet, or those asked for by id. */
-  read(sheetIds?: readonly string[]): Promise<WorkbookSnapshot>;
+  read(sheetIds?: readonly string[], control?: JobControl): Promise<WorkbookSnapshot>;
   /** Swaps a computed change in. Throws a `WorkbookError` and leaves the workbook as it was. */
-  apply(change: WorkbookChange): Promise<void>;
+  apply(change: WorkbookChange, control?: JobControl): Promise<void>;
 }

@@ -4,21 +4,27 @@ import { writeZip } from './zip/write-zip';
 import { STORED, type NewEntry } from './zip/zip-entry';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The smallest workbook Excel takes: one empty sheet of the given name (1 to 31 characters, as Excel allows them). */
 export function createBlankWorkbook(sheetName: string): Uint8Array {
-  const entries = Object.entries(blankParts(sheetName)).map(([name, xml]): NewEntry => {
+  return packParts(blankParts(sheetName));
+}
+
+/** Parts (name in the archive → XML without declaration) as a workbook file. */
+export function packParts(parts: Readonly<Record<string, string>>): Uint8Array {
+  const entries = Object.entries(parts).map(([name, xml]): NewEntry => {
     const rawBytes = new TextEncoder().encode(DECLARATION + xml);
     return { name, method: STORED, rawBytes, crc32: crc32(rawBytes), size: rawBytes.length };
   });
   return joinBytes(writeZip(entries));
 }
 
-function blankParts(sheetName: string): Readonly<Record<string, string>> {
+/** The parts of a blank workbook; its worksheet is `xl/worksheets/sheet1.xml`, its styles `xl/styles.xml`. */
+export function blankParts(sheetName: string): Readonly<Record<string, string>> {
   return {
     '[Content_Types].xml':
       `<Types xmlns="${PACKAGE}/content-types">` +

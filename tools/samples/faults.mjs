@@ -69,7 +69,7 @@ function holds(person, level, date) {
   return {
     'held.occupation': '客户服务管理员',
     'held.level': name,
-    'held.number': `S00005000001${date.slice(2, 4)}${level}${String(person.serial).padStart(6, '0')}`.slice(0, 22),
+    'held.number': `S000050000011${date.slice(2, 4)}${level}${String(person.serial).padStart(6, '0')}`,
     'held.date': date,
   };
 }

@@ -1,0 +1,181 @@
+import { parseArgs } from 'node:util';
+import { dayFromIso, type Day } from '../applicant/day';
+import { FIELDS, type Field } from '../applicant/field';
+import { message, type Language } from '../messages/catalog';
+import type { Message } from '../messages/message';
+
+export interface ReviewArguments {
+  readonly command: 'review';
+  readonly paths: readonly string[];
+  readonly out: string | null;
+  readonly cutoff: Day | null;
+  readonly settings: string | null;
+  readonly notice: string | null;
+  readonly map: Readonly<Record<string, Field | null>>;
+  readonly required: readonly string[] | null;
+  readonly json: boolean;
+  readonly mask: boolean;
+  readonly language: Language;
+  readonly jobs: number | null;
+  readonly failOn: 'error' | 'warning' | 'never';
+}
+
+export interface ClearArguments {
+  readonly command: 'clear';
+  readonly paths: readonly string[];
+  readonly out: string | null;
+  readonly keepSettings: boolean;
+  readonly language: Language;
+}
+
+export interface TemplateArguments {
+  readonly command: 'template';
+  readonly path: string;
+  readonly notice: string | null;
+  readonly language: Language;
+}
+
+/** Prints the built-in notice as a file to edit. */
+export interface NoticeArguments {
+  readonly command: 'notice';
+  readonly language: Language;
+}
+
+export interface HelpArguments {
+  readonly command: 'help' | 'version';
+  readonly language: Language;
+}
+
+export type Arguments =
+  ReviewArguments | ClearArguments | TemplateArguments | NoticeArguments | HelpArguments;
+
+/** The words of the call cannot be understood; the sentence says which and what is allowed. */
+export class UsageError extends Error {
+  readonly sentence: Message;
+  constructor(sentence: Message) {
+    super(sentence.key);
+    this.name = 'UsageError';
+    this.sentence = sentence;
+  }
+}
+
+const OPTIONS = {
+  out: { type: 'string' },
+  cutoff: { type: 'string' },
+  settings: { type: 'string' },
+  notice: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  required: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+  mask: { type: 'boolean' },
+  lang: { type: 'string' },
+  jobs: { type: 'string' },
+  'fail-on': { type: 'string' },
+  'keep-settings': { type: 'boolean' },
+  clear: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type Values = ReturnType<typeof parse>['values'];
+
+/** Reads the words after the program's name. Throws a `UsageError`. */
+export function readArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = parse(words);
+  const language = readLanguage(values.lang);
+  if (values.help) return { command: 'help', language };
+  if (values.version) return { command: 'version', language };
+  const [command = 'help', ...paths] = positionals;
+  if (command === 'clear' || (command === 'review' && values.clear)) {
+    if (paths.length === 0) throw new UsageError(message('cli.noPath'));
+    return {
+      command: 'clear',
+      paths,
+      out: values.out ?? null,
+      keepSettings: values['keep-settings'] ?? false,
+      language,
+    };
+  }
+  if (command === 'review') return reviewArguments(paths, values, language);
+  if (command === 'template') {
+    return { command, path: paths[0] ?? '电子信息汇总表模板.xlsx', notice: values.notice ?? null, language };
+  }
+  if (command === 'notice') return { command, language };
+  if (command === 'help') return { command, language };
+  throw new UsageError(message('cli.unknownCommand', { command }));
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(
+      message('cli.badOption', { reason: error instanceof Error ? error.message : String(error) }),
+    );
+  }
+}
+
+function reviewArguments(paths: readonly string[], values: Values, language: Language): ReviewArguments {
+  if (paths.length === 0) throw new UsageError(message('cli.noPath'));
+  return {
+    command: 'review',
+    paths,
+    out: values.out ?? null,
+    cutoff: readCutoff(values.cutoff),
+    settings: values.settings ?? null,
+    notice: values.notice ?? null,
+    map: Object.fromEntries((values.map ?? []).map(readMapping)),
+    required:
+      values.required?.flatMap((list) =>
+        list
+          .split(/[,，、]/)
+          .map((word) => word.trim())
+          .filter(Boolean),
+      ) ?? null,
+    json: values.json ?? false,
+    mask: values.mask ?? false,
+    language,
+    jobs: readJobs(values.jobs),
+    failOn: readFailOn(values['fail-on']),
+  };
+}
+
+function readLanguage(word: string | undefined): Language {
+  if (word === undefined || word === 'zh-CN' || word === 'zh') return 'zh-CN';
+  if (word === 'en-US' || word === 'en') return 'en-US';
+  throw new UsageError(
+    message('cli.badChoice', { option: '--lang', value: word, choices: ['zh-CN', 'en-US'] }),
+  );
+}
+
+function readFailOn(word = 'error'): ReviewArguments['failOn'] {
+  if (word === 'error' || word === 'warning' || word === 'never') return word;
+  throw new UsageError(
+    message('cli.badChoice', { option: '--fail-on', value: word, choices: ['error', 'warning', 'never'] }),
+  );
+}
+
+function readCutoff(word: string | undefined): Day | null {
+  if (word === undefined) return null;
+  const day = dayFromIso(word);
+  if (day === null) throw new UsageError(message('cli.badCutoff', { value: word }));
+  return day;
+}
+
+function readJobs(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  if (!/^[1-9]\d?$/.test(word)) throw new UsageError(message('cli.badJobs', { value: word }));
+  return Number(word);
+}
+
+/** `列=field`; nothing after the sign leaves the column unmapped. */
+function readMapping(word: string): [string, Field | null] {
+  const at = word.lastIndexOf('=');
+  const header = word.slice(0, at).trim();
+  const name = word.slice(at + 1).trim();
+  if (at < 1 || header === '') throw new UsageError(message('cli.badMapping', { value: word }));
+  if (name === '') return [header, null];
+  const field = FIELDS.find((known) => known === name);
+  if (!field) throw new UsageError(message('cli.unknownField', { field: name, fields: FIELDS }));
+  return [header, field];
+}

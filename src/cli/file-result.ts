@@ -1,0 +1,30 @@
+import type { Message } from '../messages/message';
+import type { FileReport } from '../reports/report-schema';
+import type { Verdict } from '../review/review';
+
+/** One sheet's figures for the summary table at the end. */
+export interface SheetTally {
+  readonly sheet: string;
+  readonly applicants: number;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Yuan. */
+  readonly due: number;
+  /** Rows whose fee is not known. */
+  readonly dueUnknown: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Header rows, where required columns come from, hidden rows and the like. */
+  readonly remarks: readonly Message[];
+}
+
+/** What became of one file. Plain data: it comes back from worker threads. */
+export interface FileResult {
+  readonly file: string;
+  /** The annotated copy, null where none was written. */
+  readonly output: string | null;
+  readonly failure: Message | null;
+  readonly tallies: readonly SheetTally[];
+  readonly remarks: readonly Message[];
+  /** Only where the JSON report is wanted. */
+  readonly report: FileReport | null;
+}

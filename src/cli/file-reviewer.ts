@@ -1,0 +1,40 @@
+import type { DuplicateAcross, SheetIdentities } from '../review/duplicates-across';
+import { failureOf } from './failure';
+import type { FileResult } from './file-result';
+import { finishFile, identitiesIn, reviewOneFile, type ReviewedFile } from './review-job';
+import type { ReviewOptions } from './review-options';
+
+/** Bytes of files a worker keeps read between the two passes; beyond it a file is read again. */
+const KEPT = 32 * 1024 * 1024;
+
+/** Reviews files one at a time on this thread; a failure is an answer, never an end. */
+export class FileReviewer {
+  private readonly kept = new Map<string, ReviewedFile>();
+  private keptBytes = 0;
+
+  private readonly options: ReviewOptions;
+
+  constructor(options: ReviewOptions) {
+    this.options = options;
+  }
+
+  async review(file: string, onProgress: (done: number) => void): Promise<readonly SheetIdentities[] | null> {
+    const reviewed = await reviewOneFile(file, this.options, onProgress).catch(() => null);
+    if (!reviewed) return null; // The second pass reads it again and says why it fails.
+    if (this.keptBytes + reviewed.size <= KEPT) {
+      this.kept.set(file, reviewed);
+      this.keptBytes += reviewed.size;
+    }
+    return identitiesIn(reviewed);
+  }
+
+  async finish(file: string, across: readonly DuplicateAcross[], output: string): Promise<FileResult> {
+    try {
+      const reviewed = this.kept.get(file) ?? (await reviewOneFile(file, this.options, () => undefined));
+      if (this.kept.delete(file)) this.keptBytes -= reviewed.size;
+      return await finishFile(reviewed, across, output, this.options);
+    } catch (error) {
+      return { file, output: null, failure: failureOf(error), tallies: [], remarks: [], report: null };
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { message, say, type Language } from '../messages/catalog';
+import { builtInNotice } from '../notice/built-in-notice';
+import { readArguments, UsageError, type Arguments } from './arguments';
+import { clearCommand } from './clear-command';
+import { EXIT } from './exit-codes';
+import { removePartialFiles } from './partial-files';
+import { reviewCommand } from './review-command';
+import { templateCommand } from './template-command';
+import packageJson from '../../package.json';
+
+async function run(words: readonly string[]): Promise<number> {
+  let language: Language = words.includes('en-US') ? 'en-US' : 'zh-CN';
+  try {
+    const call = readArguments(words);
+    ({ language } = call);
+    return await carryOut(call);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${say(error.sentence, language)}\n${say(message('cli.seeHelp'), language)}\n`);
+    return EXIT.usage;
+  }
+}
+
+function carryOut(call: Arguments): Promise<number> {
+  switch (call.command) {
+    case 'review':
+      return reviewCommand(call, new Date());
+    case 'clear':
+      return clearCommand(call);
+    case 'template':
+      return templateCommand(call);
+    case 'notice':
+      return print(JSON.stringify(builtInNotice, null, 2));
+    case 'help':
+      return print(say(message('cli.help'), call.language));
+    case 'version':
+      return print(packageJson.version);
+  }
+}
+
+function print(text: string): Promise<number> {
+  process.stdout.write(`${text}\n`);
+  return Promise.resolve(EXIT.done);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    removePartialFiles();
+    process.exit(EXIT.interrupted);
+  });
+}
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { message, type Language } from '../messages/catalog';
+import { builtInNotice } from '../notice/built-in-notice';
+import type { Notice, Settings } from '../notice/notice';
+import { readNotice, readSettings, type FileRead } from '../notice/read-notice';
+import { UsageError } from './arguments';
+
+/** The notice of `--notice`, the built-in one without. Throws a `UsageError` with the path and reason of every fault. */
+export function noticeOf(file: string | null, language: Language): Promise<Notice> {
+  return file === null
+    ? Promise.resolve(builtInNotice)
+    : readChecked(file, (text) => readNotice(text, language));
+}
+
+/** The settings of `--settings`, none without. Throws a `UsageError` likewise. */
+export function settingsFileOf(file: string | null, language: Language): Promise<Settings> {
+  return file === null ? Promise.resolve({}) : readChecked(file, (text) => readSettings(text, language));
+}
+
+async function readChecked<Value>(file: string, read: (text: string) => FileRead<Value>): Promise<Value> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(message('cli.noFile', { path: file }));
+  });
+  const result = read(text);
+  if (result.ok) return result.value;
+  const faults = result.faults.map(({ path, reason }) => message('cli.fileFault', { path, reason }));
+  throw new UsageError(message('cli.fileRefused', { file, faults }));
+}

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { message, say, type Language, type MessageKey } from '../messages/catalog';
+import type { Verdict } from '../review/review';
+import type { FileResult, SheetTally } from './file-result';
+import { textTable } from './text-table';
+
+const VERDICTS: readonly Verdict[] = ['pass', 'passAfterTraining', 'manualReview', 'fix', 'notEligible'];
+
+/** The table at the end of a run, with what was said of each file. No personal data: counts, sheets and paths only. */
+export function summaryLines(results: readonly FileResult[], language: Language): string[] {
+  const tell = (key: MessageKey) => say({ key, params: {} }, language);
+  const headers = [
+    tell('cli.table.file'),
+    tell('cli.table.sheet'),
+    tell('cli.table.applicants'),
+    ...VERDICTS.map((verdict) => tell(`cli.verdict.${verdict}`)),
+    tell('cli.table.errors'),
+    tell('cli.table.warnings'),
+    tell('cli.table.due'),
+  ];
+  const rows = results.flatMap(({ file, tallies }) =>
+    tallies.map((tally) => [path.basename(file), ...tallyCells(tally)]),
+  );
+  const total =
+    rows.length > 1
+      ? [[tell('cli.table.all'), ...tallyCells(sumOf(results.flatMap(({ tallies }) => tallies)))]]
+      : [];
+  return [
+    ...(rows.length > 0 ? textTable(headers, [...rows, ...total]) : []),
+    ...results.flatMap((result) => ['', ...fileLines(result, language)]),
+  ];
+}
+
+function tallyCells(tally: SheetTally): (string | number)[] {
+  return [
+    tally.sheet,
+    tally.applicants,
+    ...VERDICTS.map((verdict) => tally.verdicts[verdict]),
+    tally.errors,
+    tally.warnings,
+    tally.due,
+  ];
+}
+
+function sumOf(tallies: readonly SheetTally[]): SheetTally {
+  const sum = (count: (tally: SheetTally) => number) =>
+    tallies.reduce((total, tally) => total + count(tally), 0);
+  return {
+    sheet: '',
+    applicants: sum((tally) => tally.applicants),
+    verdicts: {
+      pass: sum((tally) => tally.verdicts.pass),
+      passAfterTraining: sum((tally) => tally.verdicts.passAfterTraining),
+      manualReview: sum((tally) => tally.verdicts.manualReview),
+      fix: sum((tally) => tally.verdicts.fix),
+      notEligible: sum((tally) => tally.verdicts.notEligible),
+    },
+    due: sum((tally) => tally.due),
+    dueUnknown: sum((tally) => tally.dueUnknown),
+    errors: sum((tally) => tally.errors),
+    warnings: sum((tally) => tally.warnings),
+    remarks: [],
+  };
+}
+
+function fileLines({ file, output, failure, tallies, remarks }: FileResult, language: Language): string[] {
+  const indent = (line: string) => `  ${line}`;
+  if (failure) return [say(message('cli.fileFailed', { file, reason: failure }), language)];
+  return [
+    say(message('cli.fileDone', { file: path.basename(file), output: output ?? '' }), language),
+    ...tallies.flatMap((tally) => [
+      ...tally.remarks.map((remark) =>
+        indent(say(message('cli.sheetRemark', { sheet: tally.sheet, remark }), language)),
+      ),
+      ...(tally.dueUnknown > 0
+        ? [indent(say(message('cli.dueUnknown', { sheet: tally.sheet, count: tally.dueUnknown }), language))]
+        : []),
+    ]),
+    ...remarks.map((remark) => indent(say(remark, language))),
+  ];
+}

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { annotate } from '../annotations/annotate';
+import { isoDate } from '../applicant/day';
+import { message } from '../messages/catalog';
+import type { Message } from '../messages/message';
+import { maskFile } from '../reports/mask';
+import { reportFile } from '../reports/report';
+import {
+  duplicateFindings,
+  identitiesOf,
+  type DuplicateAcross,
+  type SheetIdentities,
+} from '../review/duplicates-across';
+import type { Review } from '../review/review';
+import { reviewSteps } from '../review/review-workbook';
+import { withPlacedFindings } from '../review/with-duplicates-across';
+import { openWorkbook, type OpenedWorkbook } from '../xlsx/open-workbook';
+import { applyChange } from '../xlsx/patch/apply-change';
+import { nodeCodec } from '../xlsx/zip/node-codec';
+import type { FileResult } from './file-result';
+import type { ReviewOptions } from './review-options';
+import { settingsOf, type RunSettings } from './run-settings';
+import { tallySheet } from './tally-sheet';
+import { writeWhole } from './write-file';
+
+/** A workbook read and reviewed, before what other files say of the same people is known. */
+export interface ReviewedFile {
+  readonly file: string;
+  /** Size on disk, bytes. */
+  readonly size: number;
+  readonly opened: OpenedWorkbook;
+  readonly run: RunSettings;
+  readonly review: Review;
+}
+
+/** Milliseconds between two reports of progress. */
+const BREATH = 100;
+
+/**
+ * Reads and reviews one file. `onProgress` gets the share of its rows done; between steps the event loop runs, so
+ * that a bar can move and Ctrl-C is heard. Throws a `WorkbookError` for a file that cannot be read.
+ */
+export async function reviewOneFile(
+  file: string,
+  options: ReviewOptions,
+  onProgress: (done: number) => void,
+): Promise<ReviewedFile> {
+  const bytes = await readFile(file);
+  const opened = await openWorkbook(bytes, nodeCodec);
+  const run = settingsOf(opened.snapshot.settingsText, options);
+  const steps = reviewSteps(opened.snapshot, run);
+  let breath = Date.now();
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    if (Date.now() - breath < BREATH) continue;
+    onProgress(step.value.done / step.value.total);
+    await new Promise(setImmediate);
+    breath = Date.now();
+  }
+  return { file, size: bytes.length, opened, run, review: step.value };
+}
+
+/** What other files need to know of this one's people, to find those registered twice. */
+export function identitiesIn({ file, review }: ReviewedFile): readonly SheetIdentities[] {
+  return identitiesOf({ file: shownPath(file), review });
+}
+
+/** How a file is named in sentences: short where it lies below the folder the call was made in. */
+export function shownPath(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
+}
+
+/** Adds what other files said, writes the annotated copy to `output` and sums up. */
+export async function finishFile(
+  reviewed: ReviewedFile,
+  across: readonly DuplicateAcross[],
+  output: string,
+  options: ReviewOptions,
+): Promise<FileResult> {
+  const { file, opened, run } = reviewed;
+  const review = withAcross(reviewed, across);
+  const reviewable = review.sheets.length > 0;
+  if (reviewable) {
+    const change = annotate(review, opened.snapshot, {
+      language: options.language,
+      reviewedAt: options.reviewedAt,
+      settingsText: run.settingsText,
+    });
+    await writeWhole(output, await applyChange(opened, change));
+  }
+  return {
+    file,
+    output: reviewable ? output : null,
+    failure: reviewable ? null : noList(review),
+    tallies: review.sheets.map(tallySheet),
+    remarks: [
+      ...ownCutoff(reviewed, options),
+      ...(run.remark ? [run.remark] : []),
+      ...opened.snapshot.remarks.map((remark) => message(`cli.remark.${remark}`)),
+      ...review.otherSheets.map(({ snapshot, reason }) =>
+        message('cli.otherSheet', { sheet: snapshot.name, reason }),
+      ),
+    ],
+    report: reportOn(file, review, options),
+  };
+}
+
+function withAcross({ file, review }: ReviewedFile, across: readonly DuplicateAcross[]): Review {
+  const placed = review.sheets.flatMap((sheet) => {
+    const sheetId = sheet.list.snapshot.id;
+    const here = across.filter((duplicate) => duplicate.sheetId === sheetId);
+    return duplicateFindings(sheet, here).map((finding) => ({ file, sheetId, finding }));
+  });
+  return withPlacedFindings(review, placed);
+}
+
+/** Said where the settings kept in a workbook count years to another day than the rest of the run. */
+function ownCutoff({ file, run }: ReviewedFile, options: ReviewOptions): readonly Message[] {
+  if (run.cutoff === settingsOf(null, options).cutoff) return [];
+  return [message('cli.cutoffOf', { file: path.basename(file), date: isoDate(run.cutoff) })];
+}
+
+function noList(review: Review) {
+  return message('cli.noList', {
+    sheets: review.otherSheets.map(({ snapshot, reason }) =>
+      message('cli.otherSheet', { sheet: snapshot.name, reason }),
+    ),
+  });
+}
+
+function reportOn(file: string, review: Review, { report, language }: ReviewOptions): FileResult['report'] {
+  if (report === 'none') return null;
+  const full = reportFile(file, review, language);
+  return report === 'masked' ? maskFile(full) : full;
+}

@@ -1,0 +1,101 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { DuplicateAcross, SheetIdentities } from '../review/duplicates-across';
+import { FileReviewer } from './file-reviewer';
+import type { FileResult } from './file-result';
+import type { ReviewOptions } from './review-options';
+import type { WorkerAnswer, WorkerTask } from './worker-messages';
+
+/** Reviews files in two passes, so that people registered in two files are found before anything is written. */
+export interface ReviewPool {
+  /** First pass: reads and reviews; null for a file that cannot be read. */
+  review(file: string, onProgress: (done: number) => void): Promise<readonly SheetIdentities[] | null>;
+  /** Second pass: adds findings across files, writes the annotated copy. Never rejects. */
+  finish(file: string, across: readonly DuplicateAcross[], output: string): Promise<FileResult>;
+  close(): Promise<void>;
+}
+
+/** One file is reviewed on this thread; several on worker threads, as many as there are cores or `jobs` says. */
+export function openPool(fileCount: number, jobs: number | null, options: ReviewOptions): ReviewPool {
+  const threads = Math.min(fileCount, jobs ?? availableParallelism());
+  if (threads <= 1) {
+    const reviewer = new FileReviewer(options);
+    return {
+      review: (file, onProgress) => reviewer.review(file, onProgress),
+      finish: (file, across, output) => reviewer.finish(file, across, output),
+      close: () => Promise.resolve(),
+    };
+  }
+  return new ThreadPool(threads, options);
+}
+
+class ThreadPool implements ReviewPool {
+  private readonly threads: readonly Thread[];
+  /** A file stays with the thread that read it, which may still hold it for the second pass. */
+  private readonly owners = new Map<string, Thread>();
+  private next = 0;
+
+  constructor(count: number, options: ReviewOptions) {
+    this.threads = Array.from({ length: count }, () => new Thread(options));
+  }
+
+  async review(file: string, onProgress: (done: number) => void): Promise<readonly SheetIdentities[] | null> {
+    const answer = await this.ownerOf(file).ask({ kind: 'review', file }, onProgress);
+    return answer.kind === 'reviewed' ? answer.identities : null;
+  }
+
+  async finish(file: string, across: readonly DuplicateAcross[], output: string): Promise<FileResult> {
+    const answer = await this.ownerOf(file).ask({ kind: 'finish', file, across, output }, () => undefined);
+    if (answer.kind !== 'finished') throw new Error(`a worker answered ${answer.kind} to finish`);
+    return answer.result;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.threads.map((thread) => thread.stop()));
+  }
+
+  private ownerOf(file: string): Thread {
+    const known = this.owners.get(file);
+    if (known) return known;
+    const thread = this.threads[this.next % this.threads.length];
+    if (!thread) throw new Error('no threads');
+    this.next += 1;
+    this.owners.set(file, thread);
+    return thread;
+  }
+}
+
+/** One worker; tasks wait for one another, so an answer always belongs to the task at hand. */
+class Thread {
+  private readonly worker: Worker;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: ReviewOptions) {
+    this.worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: options });
+  }
+
+  ask(task: WorkerTask, onProgress: (done: number) => void): Promise<WorkerAnswer> {
+    const answer = this.last.then(() => this.run(task, onProgress));
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async stop(): Promise<void> {
+    await this.worker.terminate();
+  }
+
+  private run(task: WorkerTask, onProgress: (done: number) => void): Promise<WorkerAnswer> {
+    return new Promise((resolve, reject) => {
+      const listen = (answer: WorkerAnswer) => {
+        if (answer.kind === 'progress') {
+          onProgress(answer.done);
+          return;
+        }
+        this.worker.off('message', listen).off('error', reject);
+        resolve(answer);
+      };
+      this.worker.on('message', listen).once('error', reject);
+      this.worker.postMessage(task);
+    });
+  }
+}

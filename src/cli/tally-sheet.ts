@@ -1,0 +1,38 @@
+import type { Message } from '../messages/message';
+import type { SheetReview, Verdict } from '../review/review';
+import type { SheetTally } from './file-result';
+
+/** Counts one sheet for the summary table. */
+export function tallySheet({ list, rows, reason }: SheetReview): SheetTally {
+  const verdicts: Record<Verdict, number> = {
+    pass: 0,
+    passAfterTraining: 0,
+    manualReview: 0,
+    fix: 0,
+    notEligible: 0,
+  };
+  let due = 0;
+  let dueUnknown = 0;
+  let errors = 0;
+  let warnings = 0;
+  for (const row of rows) {
+    verdicts[row.verdict] += 1;
+    if (row.fees.total === null) dueUnknown += 1;
+    else due += row.fees.total;
+    for (const { severity } of row.findings) {
+      if (severity === 'error') errors += 1;
+      else if (severity === 'warning') warnings += 1;
+    }
+  }
+  const faults = list.faults.map(({ code, params }): Message => ({ key: code, params }));
+  return {
+    sheet: list.snapshot.name,
+    applicants: rows.length,
+    verdicts,
+    due,
+    dueUnknown,
+    errors,
+    warnings,
+    remarks: [reason, ...faults],
+  };
+}

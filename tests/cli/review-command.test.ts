@@ -1,0 +1,209 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { reportSchema, type Report } from '../../src/reports/report-schema';
+import { COMMAND, intakeReview, ownFolder, SAMPLES } from './command-line';
+
+const folder = ownFolder();
+const at = (...names: string[]) => path.join(folder.path, ...names);
+const bring = (sample: string, name = sample) => {
+  copyFileSync(path.join(SAMPLES, sample), at(name));
+};
+const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+const review = (...words: string[]) =>
+  intakeReview(['review', '--cutoff', '2023-09-30', ...words], folder.path);
+const reportOf = (out: string): Report => reportSchema.parse(JSON.parse(out));
+
+describe('intake-review review', () => {
+  it('writes an annotated copy beside the input and leaves the input as it is', () => {
+    bring('messy.xlsx');
+    const before = digest(at('messy.xlsx'));
+    const { code, out } = review('messy.xlsx');
+    expect(code).toBe(1);
+    expect(out).toContain('汇总表');
+    expect(out).toContain('2023-09-30');
+    expect(readdirSync(folder.path).sort()).toEqual(['messy-审核.xlsx', 'messy.xlsx']);
+    expect(digest(at('messy.xlsx'))).toBe(before);
+  });
+
+  it('prints the report alone on standard output', () => {
+    bring('clean.xlsx');
+    const { out, err } = review('clean.xlsx', '--json');
+    const report = reportOf(out);
+    expect(report.cutoffDate).toBe('2023-09-30');
+    expect(report.files[0]?.sheets[0]?.rows).toHaveLength(12);
+    expect(err).toContain('clean-审核.xlsx');
+  });
+
+  it('shows no name, ID number or phone in the table', () => {
+    bring('clean.xlsx');
+    const named = reportOf(review('clean.xlsx', '--json').out).files[0]?.sheets[0]?.rows[0];
+    const { out } = review('clean.xlsx');
+    expect(out).not.toContain(named?.name);
+    expect(out).not.toMatch(/\d{17}[\dX]|1\d{10}/);
+  });
+
+  it('masks the report when asked', () => {
+    bring('messy.xlsx');
+    const { out } = review('messy.xlsx', '--json', '--mask');
+    reportOf(out);
+    expect(out).not.toMatch(/\d{17}[\dX]|1300000\d{4}/);
+  });
+
+  it('ends with 0 on clean sheets, and where findings are asked not to fail', () => {
+    bring('clean.xlsx');
+    bring('messy.xlsx');
+    expect(review('clean.xlsx').code).toBe(0);
+    expect(review('messy.xlsx', '--fail-on', 'never').code).toBe(0);
+  });
+
+  it('searches folders, leaves annotated copies and lock files out', () => {
+    mkdirSync(at('甲班'));
+    bring('clean.xlsx', '甲班/一.xlsx');
+    bring('clean.xlsx', '甲班/二.xlsx');
+    writeFileSync(at('甲班', '~$一.xlsx'), 'lock');
+    review('甲班');
+    const report = reportOf(review('甲班', '--json').out);
+    expect(report.files.map(({ file }) => path.basename(file))).toEqual(
+      ['二.xlsx', '一.xlsx'].sort((a, b) => a.localeCompare(b, 'zh-CN')),
+    );
+  });
+
+  it('takes globs', () => {
+    bring('clean.xlsx', 'a1.xlsx');
+    bring('clean.xlsx', 'a2.xlsx');
+    bring('clean.xlsx', 'b1.xlsx');
+    expect(reportOf(review('a*.xlsx', '--json').out).files).toHaveLength(2);
+  });
+
+  it('never overwrites an earlier copy', () => {
+    bring('clean.xlsx');
+    review('clean.xlsx');
+    const first = digest(at('clean-审核.xlsx'));
+    review('clean.xlsx');
+    expect(existsSync(at('clean-审核-2.xlsx'))).toBe(true);
+    expect(digest(at('clean-审核.xlsx'))).toBe(first);
+  });
+
+  it('writes into --out, made if need be', () => {
+    bring('clean.xlsx');
+    review('clean.xlsx', '--out', 'neu/copies');
+    expect(existsSync(at('neu/copies/clean-审核.xlsx'))).toBe(true);
+  });
+
+  it('finds the same people in two files, on worker threads as on one', () => {
+    bring('clean.xlsx', 'a.xlsx');
+    bring('clean.xlsx', 'b.xlsx');
+    const codes = (jobs: string) =>
+      reportOf(review('a.xlsx', 'b.xlsx', '--json', '--jobs', jobs).out).files.map(({ sheets }) =>
+        sheets.flatMap(({ rows }) => rows.flatMap(({ findings }) => findings.map(({ code }) => code))),
+      );
+    const threaded = codes('2');
+    expect(threaded[0]?.filter((code) => code.startsWith('duplicate.'))).not.toHaveLength(0);
+    expect(threaded).toEqual(codes('1'));
+  });
+
+  it('goes on when one file cannot be read, says so and ends with 3', () => {
+    bring('clean.xlsx', 'a.xlsx');
+    writeFileSync(at('b.xlsx'), 'no workbook');
+    bring('clean.xlsx', 'c.xlsx');
+    const { code, out } = review('a.xlsx', 'b.xlsx', 'c.xlsx');
+    expect(code).toBe(3);
+    expect(out).toContain('b.xlsx');
+    expect(readdirSync(folder.path).filter((name) => name.includes('-审核'))).toHaveLength(2);
+  });
+
+  it('speaks English', () => {
+    bring('clean.xlsx');
+    expect(review('clean.xlsx', '--lang', 'en-US').out).toContain('Applicants');
+  });
+
+  it('takes a mapping and required columns', () => {
+    bring('clean.xlsx');
+    const { out } = review('clean.xlsx', '--json', '--map', '备注=email', '--required', '备注,姓 名');
+    const columns = reportOf(out).files[0]?.sheets[0]?.columns ?? [];
+    expect(columns.filter(({ required }) => required).map(({ field }) => field)).toEqual(['name', 'email']);
+  });
+
+  it('reads settings and refuses wrong ones with their path', () => {
+    bring('clean.xlsx');
+    writeFileSync(at('s.json'), '{"cutoffDate":"2020-01-01"}');
+    const set = intakeReview(['review', 'clean.xlsx', '--settings', 's.json', '--json'], folder.path);
+    expect(reportOf(set.out).cutoffDate).toBe('2020-01-01');
+    writeFileSync(at('s.json'), '{"cutofDate":"2020-01-01"}');
+    const refused = review('clean.xlsx', '--settings', 's.json');
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('cutofDate');
+  });
+
+  it('reviews by another notice', () => {
+    bring('clean.xlsx');
+    const notice = JSON.parse(intakeReview(['notice']).out) as {
+      id: string;
+      levels: { fees: { training: number } }[];
+    };
+    notice.id = '另一份通知';
+    notice.levels.forEach((level) => (level.fees.training = 1));
+    writeFileSync(at('n.json'), JSON.stringify(notice));
+    const report = reportOf(review('clean.xlsx', '--notice', 'n.json', '--json').out);
+    expect(report.notice).toBe('另一份通知');
+    expect(report.files[0]?.sheets[0]?.rows[0]?.fees.training).toBe(1);
+  });
+
+  it.each([
+    ['a file that is not there', ['review', 'nowhere.xlsx']],
+    ['an empty folder', ['review', '.']],
+    ['a wrong option', ['review', '--x']],
+    ['a wrong command', ['judge']],
+  ])('ends with 2 and a sentence on %s', (_, words) => {
+    const { code, out, err } = intakeReview(words, folder.path);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  it('leaves nothing half-written when interrupted', async () => {
+    for (let number = 0; number < 8; number += 1) bring('messy.xlsx', `${number}.xlsx`);
+    const words = [COMMAND, 'review', '.', '--jobs', '2'];
+    const child = spawn(process.execPath, words, { cwd: folder.path, stdio: 'ignore' });
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    while (!readdirSync(folder.path).some((name) => name.includes('审核')) && child.exitCode === null) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    child.kill('SIGINT');
+    expect([0, 1, 130]).toContain(await ended);
+    expect(readdirSync(folder.path).filter((name) => name.endsWith('.partial'))).toEqual([]);
+  });
+});
+
+describe('intake-review clear', () => {
+  it('takes the marks out of a copy', () => {
+    bring('messy.xlsx');
+    review('messy.xlsx');
+    const { code, out } = intakeReview(['clear', 'messy-审核.xlsx'], folder.path);
+    expect(code).toBe(0);
+    expect(out).toContain('messy-已清除标注.xlsx');
+  });
+
+  it('says where there is nothing to clear', () => {
+    bring('clean.xlsx');
+    const { code, out } = intakeReview(['clear', 'clean.xlsx'], folder.path);
+    expect(code).toBe(3);
+    expect(out).toContain('没有找到本工具的标注');
+  });
+});
+
+describe('intake-review template', () => {
+  it('writes a summary sheet that the review recognises once it is filled in', () => {
+    expect(intakeReview(['template', '空白.xlsx'], folder.path).code).toBe(0);
+    const { out } = review('空白.xlsx', '--json');
+    expect(reportOf(out).files[0]?.error).toContain('没有报名人员');
+  });
+
+  it('overwrites nothing', () => {
+    writeFileSync(at('空白.xlsx'), 'mine');
+    expect(intakeReview(['template', '空白.xlsx'], folder.path).code).toBe(2);
+    expect(readFileSync(at('空白.xlsx'), 'utf8')).toBe('mine');
+  });
+});
