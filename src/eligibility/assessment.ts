@@ -1,4 +1,5 @@
 import type { Level } from '../applicant/applicant';
+import type { MajorRelation } from './classify';
 import type { Evidence } from './evidence';
 import type { LevelRules } from './rulebook';
 import { standingOf } from './standing';
@@ -6,30 +7,36 @@ import type { Standing } from './standing';
 import { summarise } from './summary';
 import type { Summary } from './summary';
 
-const summaries = new WeakMap<LevelRules, Map<string, Summary>>();
+/** A summary found by walking the standings clause by clause: applicants who stand alike share one. */
+interface Known {
+  summary: Summary | null;
+  readonly next: Partial<Record<Standing, Known>>;
+}
 
-/** All clauses of a level decided and summed up. Applicants who stand alike share one summary. */
+const known = new WeakMap<LevelRules, Readonly<Record<MajorRelation, Known>>>();
+
+/** All clauses of a level decided and summed up. */
 export function assess(evidence: Evidence, rules: LevelRules): Summary {
   const standings: Standing[] = [];
-  let key: string = evidence.major;
+  let place = knownOf(rules)[evidence.major];
   for (const rule of rules.clauses) {
     const standing = standingOf(evidence, rule, rules.level);
     standings.push(standing);
-    key += `|${standing}`;
+    place = place.next[standing] ??= nothingKnown();
   }
-  const known = knownSummaries(rules);
-  const before = known.get(key);
+  return (place.summary ??= summarise(rules, standings, evidence.major));
+}
+
+function knownOf(rules: LevelRules): Readonly<Record<MajorRelation, Known>> {
+  const before = known.get(rules);
   if (before) return before;
-  const made = summarise(rules, standings, evidence.major);
-  known.set(key, made);
+  const made = { related: nothingKnown(), other: nothingKnown(), undecided: nothingKnown() };
+  known.set(rules, made);
   return made;
 }
 
-/** There are only so many ways for a level's few clauses to stand, and far fewer occur. */
-function knownSummaries(rules: LevelRules): Map<string, Summary> {
-  const known = summaries.get(rules) ?? new Map<string, Summary>();
-  if (known.size === 0) summaries.set(rules, known);
-  return known;
+function nothingKnown(): Known {
+  return { summary: null, next: {} };
 }
 
 /**

@@ -43,7 +43,8 @@ function classifiersOf(notice: Notice): Classifiers {
   ]);
   const made: Classifiers = {
     major: remember((text) => findMajor(text) ?? 'undecided', REMEMBERED_TEXTS),
-    occupation: remember((text) => findOccupation(text) ?? 'undecided', REMEMBERED_TEXTS),
+    // Not remembered: lines of a work history hardly repeat, and a search is as quick as a memory that overflows.
+    occupation: (text) => findOccupation(text) ?? 'undecided',
   };
   classifiers.set(notice, made);
   return made;

@@ -50,19 +50,3 @@ function explainTraining({ applicant }: Evidence, level: Level, answer: Answer):
     ? message('eligibility.training.done', { level: levelName(level), date: spanText(end) })
     : message('eligibility.training.pending', { level: levelName(level) });
 }
-
-/** Several reasons as one: 大专（会计，非相关专业）且从事本职业2年3个月≥1年. */
-export function joinReasons(
-  parts: readonly { readonly requirement: Requirement; readonly reason: Message }[],
-): Message {
-  return parts
-    .map(({ requirement, reason }) => ({ isMajor: requirement.kind === 'major', reason }))
-    .reduce((first, second) => ({
-      isMajor: false,
-      // The major stands in brackets right after the schooling.
-      reason: message(second.isMajor ? 'eligibility.joined' : 'eligibility.and', {
-        first: first.reason,
-        second: second.reason,
-      }),
-    })).reason;
-}

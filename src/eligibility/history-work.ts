@@ -3,7 +3,7 @@ import type { History, HistoryPeriod } from '../applicant/applicant';
 import { classifyOccupation } from './classify';
 import type { OccupationRelation } from './classify';
 import type { Notice } from '../notice/notice';
-import { intervalOf, plainInterval, without } from './interval';
+import { inOrder, intervalOf, plainInterval, without } from './interval';
 import type { Interval } from './interval';
 import type { StudyTime } from './study-time';
 import type { Timeline, WorkEvidence } from './work-evidence';
@@ -45,7 +45,7 @@ export function historyWork(facts: HistoryFacts, withRelated: boolean): WorkEvid
   return {
     source: 'history',
     own,
-    ownOrRelated: withRelated ? timelineOf(jobs, isOwnOrRelated, facts) : own,
+    ownOrRelated: withRelated && jobs.some(isRelated) ? timelineOf(jobs, isOwnOrRelated, facts) : own,
     contradiction: false,
     incomplete: !history.complete,
     undecidedJobs: undecidedJobs ?? NO_JOBS,
@@ -68,8 +68,8 @@ function readJob(period: HistoryPeriod, { cutoff, present, notice }: HistoryFact
   };
 }
 
-const byStart = (a: Interval, b: Interval) => a.from - b.from;
 const isOwn = (relation: OccupationRelation) => relation === 'own';
+const isRelated = ({ relation }: Job) => relation === 'related';
 const isOwnOrRelated = (relation: OccupationRelation) => relation === 'own' || relation === 'related';
 
 function timelineOf(
@@ -87,6 +87,6 @@ function timelineOf(
     possible.push(kind);
     if (kind.to >= cutoff) elsewhere = false;
   }
-  const strict = without(certain.sort(byStart), study.possible);
-  return { strict, strictAfter: strict, kind: without(possible.sort(byStart), study.certain), elsewhere };
+  const strict = without(inOrder(certain), study.possible);
+  return { strict, strictAfter: strict, kind: without(inOrder(possible), study.certain), elsewhere };
 }

@@ -1,8 +1,8 @@
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
-import type { ClauseDecision } from './eligibility';
+import { tellParts } from './decided-clause';
+import type { DecidedClause, DecidedPart } from './decided-clause';
 import type { Evidence } from './evidence';
-import { joinReasons } from './explain-requirement';
 import { clauseName, quotedMajor } from './names';
 
 /**
@@ -10,16 +10,16 @@ import { clauseName, quotedMajor } from './names';
  * Clauses that wait for one and the same thing share a sentence; where no clause is certain, the ones with least to
  * clear up come first.
  */
-export function improvements(evidence: Evidence, undecided: readonly ClauseDecision[]): readonly Message[] {
+export function improvements(evidence: Evidence, undecided: readonly DecidedClause[]): readonly Message[] {
   const open = undecided
-    .map((decision) => ({ decision, unknown: openRequirements(decision) }))
+    .map((decided) => ({ decided, unknown: openParts(decided) }))
     .sort((a, b) => a.unknown.length - b.unknown.length);
   const groups = new Map<string, { readonly improvement: Improvement; readonly clauses: string[] }>();
-  for (const { decision, unknown } of open) {
-    const improvement = improvementOf(decision, unknown);
-    const key = JSON.stringify(improvement);
+  for (const { decided, unknown } of open) {
+    const improvement = improvementOf(evidence, decided, unknown);
+    const key = open.length === 1 ? '' : JSON.stringify(improvement);
     const group = groups.get(key) ?? { improvement, clauses: [] };
-    group.clauses.push(decision.clause);
+    group.clauses.push(decided.rule.id);
     groups.set(key, group);
   }
   return [...groups.values()].map(({ improvement, clauses }) => {
@@ -39,28 +39,28 @@ type MajorKey =
   | 'eligibility.ifMajorRelatedAfterTraining'
   | 'eligibility.ifMajorOtherAfterTraining';
 
-type Open = ClauseDecision['requirements'];
+type Open = readonly DecidedPart[];
 
-function openRequirements({ requirements }: ClauseDecision): Open {
-  return requirements.filter(({ answer }) => answer === 'unknown');
+function openParts({ parts }: DecidedClause): Open {
+  return parts.filter(({ answer }) => answer === 'unknown');
 }
 
-function improvementOf(decision: ClauseDecision, unknown: Open): Improvement {
+function improvementOf(evidence: Evidence, decided: DecidedClause, unknown: Open): Improvement {
   const major = unknown.find(({ requirement }) => requirement.kind === 'major')?.requirement;
   if (unknown.length > 1 || major?.kind !== 'major')
-    return { values: joinReasons(withSchooling(decision, unknown)) };
-  const training = decision.requirements.some(({ answer }) => answer === 'afterTraining');
+    return { values: tellParts(evidence, decided, withSchooling(decided, unknown)) };
+  const training = decided.parts.some(({ answer }) => answer === 'afterTraining');
   return { key: majorKey(major.relation, training) };
 }
 
 /** The major is told in brackets after the schooling, so that goes with it. */
-function withSchooling({ requirements }: ClauseDecision, unknown: Open): Open {
-  const majorIsOpen = unknown.some(({ requirement }) => requirement.kind === 'major');
-  return requirements.filter(
-    (decision) =>
-      unknown.includes(decision) ||
-      (majorIsOpen && ['education', 'advancedTechnicalSchooling'].includes(decision.requirement.kind)),
-  );
+function withSchooling({ parts }: DecidedClause, unknown: Open): Open {
+  if (!unknown.some(({ requirement }) => requirement.kind === 'major')) return unknown;
+  return parts.filter((part) => unknown.includes(part) || isSchooling(part));
+}
+
+function isSchooling({ requirement: { kind } }: DecidedPart): boolean {
+  return kind === 'education' || kind === 'advancedTechnicalSchooling';
 }
 
 function majorKey(relation: 'related' | 'other', training: boolean): MajorKey {

@@ -43,25 +43,40 @@ function isVague({ precision }: DateSpan): boolean {
 
 /** The intervals with other time taken out of them. */
 export function without(intervals: readonly Interval[], removed: readonly Interval[]): readonly Interval[] {
-  return removed.reduce(withoutOne, intervals);
+  let left = intervals;
+  for (const time of removed) if (overlapsAny(left, time)) left = left.flatMap((each) => cut(each, time));
+  return left;
 }
 
-function withoutOne(intervals: readonly Interval[], removed: Interval): readonly Interval[] {
-  if (!intervals.some(({ from, to }) => from < removed.to && to > removed.from)) return intervals;
-  return intervals.flatMap((interval) => {
-    const kept: Interval[] = [];
-    if (interval.from < removed.from)
-      kept.push({
-        ...interval,
-        to: Math.min(interval.to, removed.from),
-        joinTo: Math.min(interval.joinTo, removed.from),
-      });
-    if (interval.to > removed.to)
-      kept.push({
-        ...interval,
-        from: Math.max(interval.from, removed.to),
-        joinFrom: Math.max(interval.joinFrom, removed.to),
-      });
-    return kept;
-  });
+function overlapsAny(intervals: readonly Interval[], { from, to }: Interval): boolean {
+  for (const interval of intervals) if (interval.from < to && interval.to > from) return true;
+  return false;
+}
+
+/** What is left of an interval before and after the time taken out. */
+function cut(interval: Interval, removed: Interval): readonly Interval[] {
+  const left: Interval[] = [];
+  if (interval.from < removed.from)
+    left.push({
+      ...interval,
+      to: Math.min(interval.to, removed.from),
+      joinTo: Math.min(interval.joinTo, removed.from),
+    });
+  if (interval.to > removed.to)
+    left.push({
+      ...interval,
+      from: Math.max(interval.from, removed.to),
+      joinFrom: Math.max(interval.joinFrom, removed.to),
+    });
+  return left;
+}
+
+/** Sorted by start, in place; most histories are in order already. */
+export function inOrder(intervals: Interval[]): readonly Interval[] {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { from } of intervals) {
+    if (from < last) return intervals.sort((a, b) => a.from - b.from);
+    last = from;
+  }
+  return intervals;
 }

@@ -4,6 +4,10 @@ interface Keyword<Kind> {
   readonly rank: number;
 }
 
+const LETTERS = 65_536;
+/** Latin, Greek and Cyrillic letters; Chinese has no case. */
+const UPPER_CASE = /[A-Z\u00C0-\u1FFF]/;
+
 /**
  * A search for the longest keyword standing anywhere in a text; where two are equally long, the list named
  * first wins. Keywords are looked up by their first letter, so that the cost follows the text, not the lists.
@@ -12,11 +16,15 @@ export function keywordSearch<Kind>(
   lists: readonly (readonly [kind: Kind, words: readonly string[]])[],
 ): (text: string) => Kind | null {
   const byFirstLetter = indexByFirstLetter(lists);
+  const isFirstLetter = new Uint8Array(LETTERS);
+  for (const letter of byFirstLetter.keys()) isFirstLetter[letter] = 1;
   return (text) => {
-    const searched = text.toLowerCase();
+    const searched = UPPER_CASE.test(text) ? text.toLowerCase() : text;
     let best: Keyword<Kind> | null = null;
     for (let at = 0; at < searched.length; at += 1) {
-      const candidates = byFirstLetter.get(searched.charCodeAt(at));
+      const letter = searched.charCodeAt(at);
+      if (isFirstLetter[letter] === 0) continue;
+      const candidates = byFirstLetter.get(letter);
       const found = candidates?.find((keyword) => searched.startsWith(keyword.word, at));
       if (found && (best === null || isBetter(found, best))) best = found;
     }

@@ -1,5 +1,6 @@
 import { cleanText } from '../applicant/clean-text';
 import type { EducationRank, Level } from '../applicant/applicant';
+import { remember } from '../applicant/remember';
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import type { Length } from './anniversary';
@@ -21,6 +22,7 @@ const RANKS: Readonly<Record<EducationRank, Message>> = {
   doctor: message('eligibility.doctor'),
 };
 const LONGEST_QUOTE = 20;
+const REMEMBERED_CLAUSES = 500;
 
 /** 三级. */
 export function levelName(level: Level): Message {
@@ -32,7 +34,9 @@ export function rankName(rank: EducationRank): Message {
 }
 
 /** `3-4` → 三级第4条; `3-3|3-4` → 三级第3条或三级第4条. */
-export function clauseName(id: string): Message {
+export const clauseName = remember(nameClause, REMEMBERED_CLAUSES);
+
+function nameClause(id: string): Message {
   const [first = '', second] = id.split('|');
   return second === undefined
     ? oneClause(first)

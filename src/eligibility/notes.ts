@@ -1,7 +1,8 @@
 import { spanText } from '../applicant/day';
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
-import type { ClauseDecision, RequirementDecision } from './eligibility';
+import type { Requirement } from '../notice/notice';
+import type { DecidedClause } from './decided-clause';
 import { timelineFor } from './decide-work';
 import type { Evidence } from './evidence';
 
@@ -11,10 +12,10 @@ import type { Evidence } from './evidence';
  *
  * @param cited the clauses the decision rests on
  */
-export function notesOn(evidence: Evidence, cited: readonly ClauseDecision[]): readonly Message[] {
+export function notesOn(evidence: Evidence, cited: readonly DecidedClause[]): readonly Message[] {
   const notes: Message[] = [];
   const told = new Set<string>();
-  for (const { requirement, answer } of cited.flatMap(({ requirements }) => requirements)) {
+  for (const { requirement, answer } of cited.flatMap(({ parts }) => parts)) {
     if (answer !== 'yes' || told.has(requirement.kind)) continue;
     told.add(requirement.kind);
     notes.push(...notesOnRequirement(evidence, requirement));
@@ -22,10 +23,7 @@ export function notesOn(evidence: Evidence, cited: readonly ClauseDecision[]): r
   return notes;
 }
 
-function notesOnRequirement(
-  evidence: Evidence,
-  requirement: RequirementDecision['requirement'],
-): readonly Message[] {
+function notesOnRequirement(evidence: Evidence, requirement: Requirement): readonly Message[] {
   switch (requirement.kind) {
     case 'work': {
       const notes: Message[] = [];

@@ -3,15 +3,16 @@ import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import type { Notice } from '../notice/notice';
 import { findLowerLevel } from './assessment';
-import type { ClauseDecision, Eligibility } from './eligibility';
+import { decideClause, tellParts } from './decided-clause';
+import type { DecidedClause } from './decided-clause';
+import type { Eligibility } from './eligibility';
 import type { Evidence } from './evidence';
-import { joinReasons } from './explain-requirement';
 import { improvements } from './improvements';
 import { clauseName, levelName, quotedMajor } from './names';
+import { nearestMiss } from './nearest-miss';
 import { notesOn } from './notes';
 import { rulebookOf } from './rulebook';
 import type { LevelRules } from './rulebook';
-import { traceClause, traceClauses } from './trace';
 
 type Decision = Pick<Eligibility, 'outcome' | 'clauses' | 'afterTraining' | 'undecided' | 'lowerLevel'>;
 
@@ -20,26 +21,30 @@ export function reasonsFor(evidence: Evidence, rules: LevelRules, decision: Deci
   const { outcome, undecided } = decision;
   if (outcome === 'notEligible')
     return [
-      ...nearestMiss(rules.level, traceClauses(evidence, rules)),
+      ...nearestMiss(
+        evidence,
+        rules.level,
+        rules.clauses.map((rule) => decideClause(evidence, rule, rules.level)),
+      ),
       ...lowerLevelReasons(evidence, decision.lowerLevel),
     ];
   const [first, ...others] = outcome === 'eligible' ? decision.clauses : decision.afterTraining;
-  const cited = traceOf(evidence, rules, first?.split('|') ?? []);
+  const cited = first === undefined ? [] : decideNamed(evidence, rules, first.split('|'));
   return [
     ...(first === undefined ? [] : [passes(evidence, first, outcome === 'eligible', cited)]),
     ...(others.length === 0 ? [] : [message('eligibility.alsoPasses', { clauses: others.map(clauseName) })]),
-    ...improvements(evidence, traceOf(evidence, rules, undecided)),
+    ...(undecided.length === 0 ? [] : improvements(evidence, decideNamed(evidence, rules, undecided))),
     ...notesOn(evidence, cited),
   ];
 }
 
 /** Only the clauses that are told of: most rows rest on one of seven. */
-function traceOf(
+function decideNamed(
   evidence: Evidence,
   { level, clauses }: LevelRules,
   ids: readonly string[],
-): readonly ClauseDecision[] {
-  return clauses.filter(({ id }) => ids.includes(id)).map((rule) => traceClause(evidence, rule, level));
+): readonly DecidedClause[] {
+  return clauses.filter(({ id }) => ids.includes(id)).map((rule) => decideClause(evidence, rule, level));
 }
 
 /** Why nothing was decided: the level is missing, or the notice does not offer it. It is never corrected. */
@@ -51,59 +56,31 @@ export function reasonsNotAssessed(applicant: Applicant, notice: Notice): readon
     : [message('eligibility.levelNotOffered', { level: levelName(level), offered })];
 }
 
-function passes(evidence: Evidence, id: string, now: boolean, trace: readonly ClauseDecision[]): Message {
-  const decisions = id.split('|').flatMap((one) => trace.filter(({ clause }) => clause === one));
+function passes(
+  evidence: Evidence,
+  id: string,
+  now: boolean,
+  [first, second]: readonly DecidedClause[],
+): Message {
   const clause = clauseName(id);
-  const [first, second] = decisions;
-  if (first !== undefined && second !== undefined) {
-    const [related, other] = asksRelated(first) ? [first, second] : [second, first];
-    return message(now ? 'eligibility.passesEitherWay' : 'eligibility.passesEitherWayAfterTraining', {
+  if (first === undefined) return clause;
+  if (second === undefined)
+    return message(now ? 'eligibility.passes' : 'eligibility.passesAfterTraining', {
       clause,
-      major: quotedMajor(evidence),
-      related: clauseName(related.clause),
-      other: clauseName(other.clause),
-      values: joinReasons(other.requirements.filter(({ requirement }) => requirement.kind !== 'major')),
+      values: tellParts(evidence, first, first.parts),
     });
-  }
-  return message(now ? 'eligibility.passes' : 'eligibility.passesAfterTraining', {
+  const [related, other] = first.rule.major === 'related' ? [first, second] : [second, first];
+  return message(now ? 'eligibility.passesEitherWay' : 'eligibility.passesEitherWayAfterTraining', {
     clause,
-    values: joinReasons(first?.requirements ?? []),
+    major: quotedMajor(evidence),
+    related: clauseName(related.rule.id),
+    other: clauseName(other.rule.id),
+    values: tellParts(
+      evidence,
+      other,
+      other.parts.filter(({ requirement }) => requirement.kind !== 'major'),
+    ),
   });
-}
-
-function asksRelated({ requirements }: ClauseDecision): boolean {
-  return requirements.some(
-    ({ requirement }) => requirement.kind === 'major' && requirement.relation === 'related',
-  );
-}
-
-/** The clause that comes to hold first; then the one that fails on least and that time does not mend. */
-function nearestMiss(level: Level, trace: readonly ClauseDecision[]): readonly Message[] {
-  const byFailures = [...trace].sort((a, b) => failures(a).length - failures(b).length);
-  const [first] = [...byFailures].sort((a, b) => distance(a) - distance(b));
-  if (first === undefined) return [];
-  const second = byFailures.find((miss) => miss !== first && miss.holdsFrom === null);
-  const nearest = message('eligibility.noClauseHolds', {
-    level: levelName(level),
-    clause: clauseName(first.clause),
-    values: joinReasons(first.requirements.filter(({ answer }) => answer !== 'afterTraining')),
-  });
-  if (first.holdsFrom === null || second === undefined || failures(second).length > 1) return [nearest];
-  return [
-    nearest,
-    message('eligibility.passes', {
-      clause: clauseName(second.clause),
-      values: joinReasons(failures(second)),
-    }),
-  ];
-}
-
-function distance({ holdsFrom }: ClauseDecision): number {
-  return holdsFrom ?? Number.MAX_SAFE_INTEGER;
-}
-
-function failures({ requirements }: ClauseDecision) {
-  return requirements.filter(({ answer }) => answer === 'no');
 }
 
 function lowerLevelReasons(evidence: Evidence, lowerLevel: Level | null): readonly Message[] {

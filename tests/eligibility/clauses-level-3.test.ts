@@ -71,6 +71,11 @@ const CONTINUITY: readonly Case[] = [
     { outcome: 'eligible' },
   ],
   [
+    'a day and the month after it touch',
+    { history: ['2015-03-01~2018-05-20 客服专员', '2018-06~ 客服主管'] },
+    { outcome: 'eligible' },
+  ],
+  [
     'a gap of one full month breaks',
     { history: ['2015-03~2018-05 客服专员', '2018-07~ 客服主管'] },
     { outcome: 'manualReview', undecided: ['3-1'], says: ['5年2个月', '前后累计8年'] },

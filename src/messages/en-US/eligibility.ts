@@ -11,6 +11,8 @@ export const eligibility: Readonly<Record<keyof typeof chinese, string>> = {
   'eligibility.and': '{first} and {second}',
   'eligibility.joined': '{first} {second}',
 
+  'eligibility.nothing': 'nothing',
+
   'eligibility.years': '{count} y',
   'eligibility.months': '{count} m',
   'eligibility.days': '{count} d',

@@ -9,6 +9,8 @@ export const eligibility = {
   'eligibility.and': '{first}且{second}',
   'eligibility.joined': '{first}{second}',
 
+  'eligibility.nothing': '无',
+
   'eligibility.years': '{count}年',
   'eligibility.months': '{count}个月',
   'eligibility.days': '{count}天',

@@ -1,0 +1,53 @@
+import type { Level } from '../applicant/applicant';
+import { message } from '../messages/catalog';
+import type { Message } from '../messages/message';
+import { holdsFrom, tellParts } from './decided-clause';
+import type { DecidedClause, DecidedPart } from './decided-clause';
+import type { Evidence } from './evidence';
+import { clauseName, levelName } from './names';
+
+interface Miss {
+  readonly decided: DecidedClause;
+  readonly failing: readonly DecidedPart[];
+  /** The day on which it comes to hold, far off where it does not by itself. */
+  readonly day: number;
+}
+
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+/**
+ * What to tell where no clause holds: the clause that comes to hold first; and where time alone mends that one, also
+ * a clause that fails on one other thing.
+ */
+export function nearestMiss(
+  evidence: Evidence,
+  level: Level,
+  clauses: readonly DecidedClause[],
+): readonly Message[] {
+  const misses = clauses
+    .map((decided): Miss => {
+      const failing = decided.parts.filter(({ answer }) => answer === 'no');
+      return { decided, failing, day: holdsFrom(evidence, decided) ?? NEVER };
+    })
+    .sort((a, b) => a.day - b.day || a.failing.length - b.failing.length);
+  const [first] = misses;
+  if (first === undefined) return [];
+  const nearest = message('eligibility.noClauseHolds', {
+    level: levelName(level),
+    clause: clauseName(first.decided.rule.id),
+    values: tellParts(
+      evidence,
+      first.decided,
+      first.decided.parts.filter(({ answer }) => answer !== 'afterTraining'),
+    ),
+  });
+  const second = misses.find(({ day, failing }) => day === NEVER && failing.length === 1);
+  if (first.day === NEVER || second === undefined) return [nearest];
+  return [
+    nearest,
+    message('eligibility.passes', {
+      clause: clauseName(second.decided.rule.id),
+      values: tellParts(evidence, second.decided, second.failing),
+    }),
+  ];
+}
