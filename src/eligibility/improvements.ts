@@ -12,7 +12,7 @@ import { clauseName, quotedMajor } from './names';
  */
 export function improvements(evidence: Evidence, undecided: readonly DecidedClause[]): readonly Message[] {
   const open = undecided
-    .map((decided) => ({ decided, unknown: openParts(decided) }))
+    .map((decided) => ({ decided, unknown: openParts(evidence, decided) }))
     .sort((a, b) => a.unknown.length - b.unknown.length);
   const groups = new Map<string, { readonly improvement: Improvement; readonly clauses: string[] }>();
   for (const { decided, unknown } of open) {
@@ -41,8 +41,12 @@ type MajorKey =
 
 type Open = readonly DecidedPart[];
 
-function openParts({ parts }: DecidedClause): Open {
-  return parts.filter(({ answer }) => answer === 'unknown');
+/** What is open; where nothing is said of a certificate, that includes the years after it. */
+function openParts({ certificate }: Evidence, { parts }: DecidedClause): Open {
+  const open = parts.filter(({ answer }) => answer === 'unknown');
+  return certificate === 'unsaid' && open.some(({ requirement }) => requirement.kind === 'certificate')
+    ? open.filter(({ requirement }) => requirement.kind !== 'work' || requirement.since !== 'certificate')
+    : open;
 }
 
 function improvementOf(evidence: Evidence, decided: DecidedClause, unknown: Open): Improvement {

@@ -69,12 +69,10 @@ function passes(
       clause,
       values: tellParts(evidence, first, first.parts),
     });
-  const [related, other] = first.rule.major === 'related' ? [first, second] : [second, first];
+  const other = first.rule.major === 'other' ? first : second;
   return message(now ? 'eligibility.passesEitherWay' : 'eligibility.passesEitherWayAfterTraining', {
     clause,
     major: quotedMajor(evidence),
-    related: clauseName(related.rule.id),
-    other: clauseName(other.rule.id),
     values: tellParts(
       evidence,
       other,

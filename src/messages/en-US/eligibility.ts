@@ -87,9 +87,9 @@ export const eligibility: Readonly<Record<keyof typeof chinese, string>> = {
   'eligibility.passes': '{clause}: {values}',
   'eligibility.passesAfterTraining': '{clause}: {values} (holds after the course)',
   'eligibility.passesEitherWay':
-    '{clause}: holds whether or not the major {major} is related (if so by {related}, if not by {other}: {values})',
+    '{clause}: one of them holds whether or not the major {major} is related ({values})',
   'eligibility.passesEitherWayAfterTraining':
-    '{clause}: whether the major {major} is related is not decided; by {related} if so, by {other} if not ({values}), both hold after the course',
+    '{clause}: whether the major {major} is related is not decided; after the course one of them holds either way ({values})',
   'eligibility.alsoPasses': 'also holds: {clauses}',
   'eligibility.ifMajorRelated': 'if the major {major} is found related, {clause} holds',
   'eligibility.ifMajorOther': 'if the major {major} is found not related, {clause} holds',

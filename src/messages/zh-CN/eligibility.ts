@@ -81,10 +81,8 @@ export const eligibility = {
 
   'eligibility.passes': '{clause}：{values}',
   'eligibility.passesAfterTraining': '{clause}：{values}（结业后符合）',
-  'eligibility.passesEitherWay':
-    '{clause}：专业{major}是否相关都符合（相关按{related}，不相关按{other}：{values}）',
-  'eligibility.passesEitherWayAfterTraining':
-    '{clause}：专业{major}是否相关未定，相关按{related}，不相关按{other}（{values}），结业后都符合',
+  'eligibility.passesEitherWay': '{clause}：专业{major}是否相关都符合（{values}）',
+  'eligibility.passesEitherWayAfterTraining': '{clause}：专业{major}是否相关未定，结业后都符合（{values}）',
   'eligibility.alsoPasses': '也符合{clauses}',
   'eligibility.ifMajorRelated': '若专业{major}认定为相关专业，即符合{clause}',
   'eligibility.ifMajorOther': '若专业{major}认定为非相关专业，即符合{clause}',
