@@ -47,7 +47,7 @@ export function gatherEvidence(
   withRelated: boolean,
 ): Evidence {
   const { readings } = applicant;
-  const birth = readings.idNumber?.value?.birth ?? readings.birthDate?.value ?? null;
+  const birth = birthOf(applicant);
   const present = presentOccupation(applicant, notice);
   const workStart = readings.workStartDate?.value ?? null;
   const earliest = earliestWork(birth, workStart, notice, cutoff);
@@ -85,6 +85,13 @@ function stated<Value>(
 ): Stated<Value> {
   if (reading === undefined) return 'unsaid';
   return reading.value ?? (reading.state === 'none' ? 'none' : 'unsaid');
+}
+
+/** By the ID number where that holds; a number with a wrong digit may be wrong in its birth date. */
+function birthOf({ readings }: Applicant): DateSpan | null {
+  const id = readings.idNumber?.value ?? null;
+  const written = readings.birthDate?.value ?? null;
+  return id === null ? written : id.valid ? (id.birth ?? written) : (written ?? id.birth);
 }
 
 /** The position says it best; the employer's name is the next best. */

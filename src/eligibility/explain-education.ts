@@ -26,10 +26,13 @@ export function explainEducation(
 
 /** The same for 高级技能-level technical schooling (三级第2条). */
 export function explainAdvancedSchooling(evidence: Evidence, answer: Answer): Message {
+  const { education } = evidence;
+  const schooling = typeof education === 'string' ? null : education.schooling;
+  const isThatKind = schooling === 'advancedTechnical' || schooling === 'technicalSchool';
+  const notGraduated = isThatKind || typeof education === 'string' ? explainNotGraduated(evidence) : null;
   if (answer === 'no')
     return (
-      explainNotGraduated(evidence) ??
-      message('eligibility.education.notAdvanced', { education: educationName(evidence) })
+      notGraduated ?? message('eligibility.education.notAdvanced', { education: educationName(evidence) })
     );
   return answer === 'unknown' ? explainDoubt(evidence) : held(evidence);
 }

@@ -14,10 +14,11 @@ interface Miss {
 }
 
 const NEVER = Number.MAX_SAFE_INTEGER;
+const OTHERS_TOLD = 2;
 
 /**
  * What to tell where no clause holds: the clause that comes to hold first; and where time alone mends that one, also
- * a clause that fails on one other thing.
+ * clauses that fail on one other thing.
  */
 export function nearestMiss(
   evidence: Evidence,
@@ -41,13 +42,14 @@ export function nearestMiss(
       first.decided.parts.filter(({ answer }) => answer !== 'afterTraining'),
     ),
   });
-  const second = misses.find(({ day, failing }) => day === NEVER && failing.length === 1);
-  if (first.day === NEVER || second === undefined) return [nearest];
-  return [
-    nearest,
-    message('eligibility.passes', {
-      clause: clauseName(second.decided.rule.id),
-      values: tellParts(evidence, second.decided, second.failing),
-    }),
-  ];
+  if (first.day === NEVER) return [nearest];
+  const others = misses.filter(({ day, failing }) => day === NEVER && failing.length === 1);
+  return [nearest, ...others.slice(0, OTHERS_TOLD).map((other) => tellMiss(evidence, other))];
+}
+
+function tellMiss(evidence: Evidence, { decided, failing }: Miss): Message {
+  return message('eligibility.passes', {
+    clause: clauseName(decided.rule.id),
+    values: tellParts(evidence, decided, failing),
+  });
 }
