@@ -46,7 +46,14 @@ async function writeMessy() {
     }
     row += 1;
   };
-  const sample = { ...cleanPerson(random, 0), serial: '示例', name: '张三', idNumber: '123456', phone: '12345678901', photo: '张三_123456.jpg' };
+  const sample = {
+    ...cleanPerson(random, 0),
+    serial: '示例',
+    name: '张三',
+    idNumber: '123456',
+    phone: '12345678901',
+    photo: '张三_123456.jpg',
+  };
   put(sample);
   let at = 0;
   const next = () => cleanPerson(random, (at += 1));
@@ -66,7 +73,7 @@ async function writeMessy() {
     }
   }
   for (const fault of PLANTED_PAIRS) {
-    before = { ...next(), 'held.number': 'S000050000011930000' + String(80 + at) };
+    before = { ...next(), 'held.number': `S000050000011194${String(at).padStart(6, '0')}` };
     before['held.occupation'] = '客户服务管理员';
     before['held.level'] = '四级';
     before['held.date'] = '2019-06-01';
@@ -86,17 +93,34 @@ async function writeMessy() {
   sheet.getCell(row, 30).value = { formula: `SUM(AD6:AD${row - 6})`, result: 0 };
   row += 2;
   writeLine(sheet, row, '备注：1.身份证号请用文本格式填写；2.照片以“姓名_身份证号”命名。');
-  writeLine(sheet, row + 1, '负责人签字：                填表人：                审核人：                日期：');
+  writeLine(
+    sheet,
+    row + 1,
+    '负责人签字：                填表人：                审核人：                日期：',
+  );
   sheet.views = [{ state: 'frozen', ySplit: 5, xSplit: 2 }];
-  sheet.pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '4:5' };
+  sheet.pageSetup = {
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: '4:5',
+  };
 
   const codes = book.addWorksheet('代码表');
   ['学历代码', '学历名称'].forEach((text, column) => (codes.getCell(1, column + 1).value = text));
-  [['20', '大学本科'], ['30', '大学专科'], ['40', '中等专业学校'], ['60', '高中']].forEach((pair, line) =>
+  [
+    ['20', '大学本科'],
+    ['30', '大学专科'],
+    ['40', '中等专业学校'],
+    ['60', '高中'],
+  ].forEach((pair, line) =>
     pair.forEach((text, column) => (codes.getCell(line + 2, column + 1).value = text)),
   );
   const notes = book.addWorksheet('填表说明');
-  ['一、本表由单位统一填报。', '二、红色表头为必填。', '三、同一人只填一行。'].forEach((text, line) => (notes.getCell(line + 1, 1).value = text));
+  ['一、本表由单位统一填报。', '二、红色表头为必填。', '三、同一人只填一行。'].forEach(
+    (text, line) => (notes.getCell(line + 1, 1).value = text),
+  );
   await book.xlsx.writeFile(path.join(folder, 'messy.xlsx'));
   writeFileSync(path.join(folder, 'messy.expected.json'), `${JSON.stringify(planted, null, 1)}\n`);
 }

@@ -8,6 +8,8 @@ import { fault } from './reading';
 
 const LONGEST_MONTH = 31;
 const DAYS_A_MONTH = 365.2425 / 12;
+/** Months by which people round what they declare: 5年6个月 for a few days less is no contradiction. */
+const ROUNDING = 1;
 
 /** Declared years against 参加工作日期 (a contradiction is an error), or against the age where that is not known. */
 export const checkDeclaredYears: CrossCheck = ({ readings, birth, context }, found) => {
@@ -17,7 +19,7 @@ export const checkDeclaredYears: CrossCheck = ({ readings, birth, context }, fou
   const field = 'occupationYears';
   const { cutoff, notice } = context;
   if (start) {
-    if (doesNotFit(start.first, least, cutoff))
+    if (doesNotFit(start.first, Math.max(0, least - ROUNDING), cutoff))
       found.push({
         field,
         fault: fault(

@@ -22,21 +22,22 @@ export async function clearCommand(call: ClearArguments): Promise<number> {
     const output = outputPath(file, call.out, 'cleared', taken);
     taken.add(output);
     partialFiles.add(output);
-    const failure = await clearFile(file, output, call.keepSettings).catch(failureOf);
+    const told = await clearFile(file, output, call.keepSettings).catch((error: unknown) => {
+      failed = true;
+      return message('cli.fileFailed', { file, reason: failureOf(error) });
+    });
     partialFiles.delete(output);
-    failed ||= failure !== null;
-    const told = failure
-      ? message('cli.fileFailed', { file, reason: failure })
-      : message('cli.cleared', { file, output });
     process.stdout.write(`${say(told, call.language)}\n`);
   }
   return failed ? EXIT.failedFile : EXIT.done;
 }
 
-async function clearFile(file: string, output: string, keepSettings: boolean): Promise<Message | null> {
+/** Returns what is told. Colour rules of ours may stand alone, so a copy is written even where no column is found. */
+async function clearFile(file: string, output: string, keepSettings: boolean): Promise<Message> {
   const opened = await openWorkbook(await readFile(file), nodeCodec);
   const change = clearAnnotations(opened.snapshot, { keepSettings });
-  if (change.sheets.length === 0 && change.removeSheets.length === 0) return message('cli.nothingToClear');
   await writeWhole(output, await applyChange(opened, change));
-  return null;
+  const found =
+    change.removeSheets.length > 0 || change.sheets.some(({ clearColumns }) => clearColumns.length > 0);
+  return message(found ? 'cli.cleared' : 'cli.clearedNothing', { file, output });
 }

@@ -102,7 +102,7 @@ describe('checks between fields', () => {
     ],
     [
       'more years than since work began',
-      { workStartDate: '2015年7月', workHistory: null, occupationYears: '8年3个月' },
+      { workStartDate: '2015年7月', workHistory: null, occupationYears: '8年6个月' },
       ['occupationYears cross.yearsTooLong error'],
     ],
     [
@@ -111,8 +111,13 @@ describe('checks between fields', () => {
       [],
     ],
     [
-      'years by the day: one day short',
-      { workStartDate: '2015-10-01', workHistory: null, occupationYears: '8年' },
+      'years rounded up by less than a month',
+      { workStartDate: '2015-10-30', workHistory: null, occupationYears: '8年' },
+      [],
+    ],
+    [
+      'years by the day: more than a month short',
+      { workStartDate: '2015-11-01', workHistory: null, occupationYears: '8年' },
       ['occupationYears cross.yearsTooLong error'],
     ],
     [

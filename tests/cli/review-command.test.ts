@@ -189,8 +189,8 @@ describe('intake-review clear', () => {
   it('says where there is nothing to clear', () => {
     bring('clean.xlsx');
     const { code, out } = intakeReview(['clear', 'clean.xlsx'], folder.path);
-    expect(code).toBe(3);
-    expect(out).toContain('没有找到本工具的标注');
+    expect(code).toBe(0);
+    expect(out).toContain('没有找到本工具的列');
   });
 });
 

@@ -45,7 +45,8 @@ export const cli: Readonly<Record<keyof typeof chinese, string>> = {
     'The original is a shared workbook; everybody should reopen the annotated copy',
   'cli.remark.externalLinks': 'The original refers to other files; the references are kept as they are',
   'cli.cleared': '{file} → {output} (marks removed)',
-  'cli.nothingToClear': 'No marks of ours were found: nothing to remove',
+  'cli.clearedNothing':
+    '{file}: no columns or sheets of ours were found; a copy without leftover colour rules is {output}',
   'cli.noFile': 'There is no file "{path}", or no permission to read it',
   'cli.exists': '"{path}" exists already and is not overwritten. Choose another name',
   'cli.template.title': 'Summary sheet for the skill-level assessment: {occupation}',

@@ -40,7 +40,7 @@ export const cli = {
   'cli.remark.sharedWorkbook': '原文件是“共享工作簿”，标注后请各自重新打开',
   'cli.remark.externalLinks': '原文件引用了其他文件，引用已原样保留',
   'cli.cleared': '{file} → {output}（标注已清除）',
-  'cli.nothingToClear': '没有找到本工具的标注，无需清除',
+  'cli.clearedNothing': '{file}：没有找到本工具的列和结果表；去掉残留着色规则的副本是 {output}',
   'cli.noFile': '找不到文件“{path}”，或没有权限读取',
   'cli.exists': '“{path}”已经存在，不会覆盖。请换一个文件名',
   'cli.template.title': '{occupation}职业技能等级认定电子信息汇总表',
