@@ -1,4 +1,5 @@
 import type { Message } from '../messages/message';
+import type { SheetSnapshot } from './sheet-snapshot';
 import type { WorkbookPort } from './workbook-port';
 
 /** What changed in a sheet since it was read. `rows` null: anything may have moved (insert, delete, sort, undo): read again. */
@@ -21,6 +22,11 @@ export interface HostAbilities {
 /** A workbook that is open in front of somebody. */
 export interface LiveWorkbook extends WorkbookPort {
   readonly abilities: HostAbilities;
+  /**
+   * A sheet read before, with these rows (0-based, both included) read again: what a small edit needs, at the price
+   * of the rows alone. Where it is absent, or the sheet is no longer of the same shape (null), `read` is used.
+   */
+  readRows?(sheet: SheetSnapshot, first: number, last: number): Promise<SheetSnapshot | null>;
   /** Id of the sheet in front. */
   activeSheetId(): Promise<string>;
   /** Names and ids of all sheets, in order. */
