@@ -9,13 +9,24 @@ const swc = [
     module: { type: 'commonjs' },
   },
 ];
+const common = {
+  transform: { '^.+\\.tsx?$': swc },
+  // tests/e2e needs a browser and a build: tools/e2e.mjs runs it.
+  testPathIgnorePatterns: ['<rootDir>/tests/e2e/', '/node_modules/'],
+};
 export default {
   projects: [
     {
+      ...common,
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      transform: { '^.+\\.tsx?$': swc },
+    },
+    {
+      ...common,
+      displayName: 'dom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/**/*.test.tsx'],
     },
   ],
 };

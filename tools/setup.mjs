@@ -1,6 +1,6 @@
 // Installs what a fresh checkout lacks. Imports nothing from npm, so that it can run before npm has.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 
@@ -38,25 +38,45 @@ function newest(folder) {
   return time;
 }
 
-/** Builds one webpack configuration by name where its output is older than the sources. */
-export function build(name, output) {
-  const built = path.join(root, output);
-  const sources = Math.max(
-    newest(path.join(root, 'src')),
-    statSync(path.join(root, 'webpack.config.js')).mtimeMs,
-  );
-  if (existsSync(built) && statSync(built).mtimeMs > sources) return;
+const builtWith = (name) => path.join(root, 'dist', `.built-${name}`);
+
+/** Runs webpack for one configuration by name, or for all, and remembers with what. */
+export function bundle(name, options = [], stats = 'errors-warnings') {
+  const named = name === null ? ['cli', 'web'] : [name];
+  for (const each of named) rmSync(builtWith(each), { force: true });
+  const only = name === null ? [] : ['--config-name', name];
   run(
     process.execPath,
-    [
-      'node_modules/webpack/bin/webpack.js',
-      '--mode',
-      'production',
-      '--config-name',
-      name,
-      '--stats',
-      'errors-warnings',
-    ],
+    ['node_modules/webpack/bin/webpack.js', '--mode', 'production', ...only, '--stats', stats, ...options],
     { stdio: ['ignore', 2, 2] },
+  );
+  for (const each of named) writeFileSync(builtWith(each), options.join(' '));
+}
+
+/**
+ * Builds one webpack configuration by name where its output is older than the sources or was built with other
+ * options.
+ */
+export function build(name, output, options = []) {
+  const built = builtWith(name);
+  const current =
+    existsSync(path.join(root, output)) &&
+    existsSync(built) &&
+    readFileSync(built, 'utf8') === options.join(' ') &&
+    statSync(built).mtimeMs > changed(name);
+  if (!current) bundle(name, options);
+}
+
+function changed(name) {
+  const files = [
+    'webpack.config.js',
+    'package.json',
+    'package-lock.json',
+    ...(name === 'web' ? ['manifest.xml'] : []),
+  ];
+  const folders = ['src', 'tools/web', ...(name === 'web' ? ['assets'] : [])];
+  return Math.max(
+    ...folders.map((folder) => newest(path.join(root, folder))),
+    ...files.map((file) => statSync(path.join(root, file)).mtimeMs),
   );
 }
