@@ -1,0 +1,20 @@
+/** What belongs to the workbook and to none of its sheets. Replaced whole at each change. */
+export interface BookFacts {
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly xmlParts: readonly XmlPart[];
+  readonly calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  readonly date1904: boolean;
+}
+
+export interface XmlPart {
+  readonly id: string;
+  readonly namespace: string;
+  readonly xml: string;
+}
+
+export const BLANK_BOOK: BookFacts = {
+  settings: new Map(),
+  xmlParts: [],
+  calculationMode: 'Automatic',
+  date1904: false,
+};

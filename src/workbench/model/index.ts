@@ -1,0 +1,12 @@
+export { WorkbookModel } from './workbook-model';
+export { SheetModel } from './sheet-model';
+export { modelOf } from './model-of';
+export { enterText, type Entered } from './enter-text';
+export { setCell, writeCells, type CellPatch } from './write-cells';
+export { clearCells, formatCells, setColumns, setRowHeight, setRowsHidden } from './format-cells';
+export { shiftCells } from './shift-cells';
+export { EditFault, type EditReason } from './edit-fault';
+export type { ModelChange, ChangeKind, ChangeListener, ChangeSource } from './model-change';
+export type { Shift } from './shift';
+export type * from './sheet-facts';
+export type { CellStyle } from './cell-style';
