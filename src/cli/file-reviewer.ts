@@ -25,7 +25,7 @@ export class FileReviewer {
       this.kept.set(file, reviewed);
       this.keptBytes += reviewed.size;
     }
-    return identitiesIn(reviewed);
+    return identitiesIn(reviewed, this.options);
   }
 
   async finish(file: string, across: readonly DuplicateAcross[], output: string): Promise<FileResult> {

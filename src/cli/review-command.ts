@@ -21,8 +21,8 @@ import { settingsOf, type RunSettings } from './run-settings';
 
 /** `intake-review review`: reviews every file, writes the annotated copies, prints the table or the report. */
 export async function reviewCommand(call: ReviewArguments, now: Date): Promise<number> {
-  const options = await optionsOf(call, now);
   const files = await findFiles(call.paths);
+  const options = await optionsOf(call, files.length, now);
   const results = await reviewFiles(files, call, options);
   const { language } = call;
   const base = settingsOf(null, options);
@@ -44,7 +44,7 @@ function headLine({ notice, cutoff }: RunSettings, language: Language): string {
   return say(message(key, { notice: notice.id, date: isoDate(cutoff) }), language);
 }
 
-async function optionsOf(call: ReviewArguments, now: Date): Promise<ReviewOptions> {
+async function optionsOf(call: ReviewArguments, fileCount: number, now: Date): Promise<ReviewOptions> {
   const { language } = call;
   const notice = await noticeOf(call.notice, language);
   const settings = await settingsFileOf(call.settings, language);
@@ -59,6 +59,7 @@ async function optionsOf(call: ReviewArguments, now: Date): Promise<ReviewOption
     map: call.map,
     required: call.required,
     language,
+    severalFiles: fileCount > 1,
     report: call.json ? (call.mask ? 'masked' : 'full') : 'none',
   };
 }

@@ -62,7 +62,11 @@ export async function reviewOneFile(
 }
 
 /** What other files need to know of this one's people, to find those registered twice. */
-export function identitiesIn({ file, review }: ReviewedFile): readonly SheetIdentities[] {
+export function identitiesIn(
+  { file, review }: ReviewedFile,
+  options: ReviewOptions,
+): readonly SheetIdentities[] {
+  if (!options.severalFiles && review.sheets.length < 2) return [];
   return identitiesOf({ file: shownPath(file), review });
 }
 

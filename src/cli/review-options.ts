@@ -19,4 +19,6 @@ export interface ReviewOptions {
   readonly language: Language;
   /** Whether the JSON report is wanted, and with personal data masked. */
   readonly report: 'none' | 'full' | 'masked';
+  /** False for a lone file, whose people are in no other. */
+  readonly severalFiles: boolean;
 }

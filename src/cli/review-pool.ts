@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { DuplicateAcross, SheetIdentities } from '../review/duplicates-across';
-import { FileReviewer } from './file-reviewer';
 import type { FileResult } from './file-result';
 import type { ReviewOptions } from './review-options';
 import type { WorkerAnswer, WorkerTask } from './worker-messages';
@@ -15,18 +14,9 @@ export interface ReviewPool {
   close(): Promise<void>;
 }
 
-/** One file is reviewed on this thread; several on worker threads, as many as there are cores or `jobs` says. */
+/** Worker threads, as many as there are files, cores, or `jobs` says: this thread stays free to hear Ctrl-C. */
 export function openPool(fileCount: number, jobs: number | null, options: ReviewOptions): ReviewPool {
-  const threads = Math.min(fileCount, jobs ?? availableParallelism());
-  if (threads <= 1) {
-    const reviewer = new FileReviewer(options);
-    return {
-      review: (file, onProgress) => reviewer.review(file, onProgress),
-      finish: (file, across, output) => reviewer.finish(file, across, output),
-      close: () => Promise.resolve(),
-    };
-  }
-  return new ThreadPool(threads, options);
+  return new ThreadPool(Math.max(1, Math.min(fileCount, jobs ?? availableParallelism())), options);
 }
 
 class ThreadPool implements ReviewPool {
