@@ -17,19 +17,19 @@ import { writeWhole } from './write-file';
 export async function clearCommand(call: ClearArguments): Promise<number> {
   const files = await findFiles(call.paths, 'annotated too');
   const taken = new Set<string>();
-  let failed = false;
+  const failures: string[] = [];
   for (const file of files) {
     const output = outputPath(file, call.out, 'cleared', taken);
     taken.add(output);
     partialFiles.add(output);
     const told = await clearFile(file, output, call.keepSettings).catch((error: unknown) => {
-      failed = true;
+      failures.push(file);
       return message('cli.fileFailed', { file, reason: failureOf(error) });
     });
     partialFiles.delete(output);
     process.stdout.write(`${say(told, call.language)}\n`);
   }
-  return failed ? EXIT.failedFile : EXIT.done;
+  return failures.length > 0 ? EXIT.failedFile : EXIT.done;
 }
 
 /** Returns what is told. Colour rules of ours may stand alone, so a copy is written even where no column is found. */
