@@ -15,9 +15,9 @@ export interface RibbonCommands {
  * review, or why a button did nothing.
  */
 export function ribbonCommands(session: PaneSession, showPane: () => Promise<void>): RibbonCommands {
-  const { actions, getState } = session;
+  const { actions } = session;
   const showTrouble = async () => {
-    const { stage, notification } = getState();
+    const { stage, notification } = session.getState();
     const fine =
       stage.kind !== 'failed' && stage.kind !== 'empty' && (notification?.tone ?? 'success') === 'success';
     if (!fine) await showPane();
@@ -29,8 +29,8 @@ export function ribbonCommands(session: PaneSession, showPane: () => Promise<voi
   return {
     review,
     nextProblem: async () => {
-      if (getState().review === null) await review();
-      if (getState().review !== null) await actions.goToProblem(1);
+      if (session.getState().review === null) await review();
+      if (session.getState().review !== null) await actions.goToProblem(1);
       await showTrouble();
     },
     clearMarks: async () => {
