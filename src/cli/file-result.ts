@@ -7,9 +7,9 @@ export interface SheetTally {
   readonly sheet: string;
   readonly applicants: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
-  /** Yuan. */
+  /** Yuan, of those who pass now or after the course. */
   readonly due: number;
-  /** Rows whose fee is not known. */
+  /** Of them, rows whose fee is not known. */
   readonly dueUnknown: number;
   readonly errors: number;
   readonly warnings: number;

@@ -17,8 +17,11 @@ export function tallySheet({ list, rows, reason }: SheetReview): SheetTally {
   let warnings = 0;
   for (const row of rows) {
     verdicts[row.verdict] += 1;
-    if (row.fees.total === null) dueUnknown += 1;
-    else due += row.fees.total;
+    // As in 审核汇总: only who may sit the level owes a fee yet.
+    if (row.verdict === 'pass' || row.verdict === 'passAfterTraining') {
+      if (row.fees.total === null) dueUnknown += 1;
+      else due += row.fees.total;
+    }
     for (const { severity } of row.findings) {
       if (severity === 'error') errors += 1;
       else if (severity === 'warning') warnings += 1;
