@@ -1,4 +1,4 @@
-// Serves a folder of built pages to this machine alone: no listing, nothing outside the folder, nothing remembered.
+// Serves built pages to this machine alone: no listing, nothing outside their folders, nothing remembered.
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -32,8 +32,9 @@ export function fileFor(folder, address) {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
 }
 
-function answer(folder, request, response) {
-  const file = request.method === 'GET' || request.method === 'HEAD' ? fileFor(folder, request.url) : null;
+function answer(folders, request, response) {
+  const asks = request.method === 'GET' || request.method === 'HEAD';
+  const file = asks ? (folders.map((folder) => fileFor(folder, request.url)).find(Boolean) ?? null) : null;
   if (file === null) {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
     return;
@@ -57,11 +58,12 @@ const listen = (server, port) =>
   });
 
 /**
- * Serves `folder` on localhost, over https where `tls` holds a key and a certificate. A port that is taken gives way
- * to any free one unless `strict`. Resolves to the address and what ends it.
+ * Serves folders on localhost, the first that has a file wins; over https where `tls` holds a key and a certificate. A
+ * port that is taken gives way to any free one unless `strict`. Resolves to the address and what ends it.
  */
-export async function serve(folder, { port = 0, tls = null, strict = false } = {}) {
-  const handler = (request, response) => answer(path.resolve(folder), request, response);
+export async function serve(folders, { port = 0, tls = null, strict = false } = {}) {
+  const whole = folders.map((folder) => path.resolve(folder));
+  const handler = (request, response) => answer(whole, request, response);
   const server = tls ? createSecureServer(tls, handler) : createServer(handler);
   try {
     await listen(server, port);

@@ -1,15 +1,14 @@
-// npm start: reviews the sample workbook and prints the verdict table and the path of the annotated copy.
-import path from 'node:path';
-import { root } from './setup.mjs';
+// npm start: the workbench with the messy sample, in the browser. The address is printed in any case.
+import { openPage } from './open-page.mjs';
+import { serveWorkbench } from './workbench.mjs';
 
-process.argv.push(
-  'review',
-  path.join(root, 'assets/samples/messy.xlsx'),
-  '--out',
-  path.join(root, 'dist/annotated'),
-  '--cutoff',
-  '2023-09-30',
-  '--fail-on',
-  'never',
-);
-await import('./intake-review.mjs');
+const { address, close } = await serveWorkbench({ port: 3100 });
+const page = `${address}workbench.html?sample=messy`;
+console.log(`报名审核助手已启动：${page}`);
+console.log(`Intake Review is running at ${page}`);
+console.log('按 Ctrl-C 结束。 / Ctrl-C ends it.');
+process.once('SIGINT', () => void close().then(() => process.exit(0)));
+process.once('SIGTERM', () => void close().then(() => process.exit(0)));
+if (!(await openPage(page))) {
+  console.log('请在浏览器中打开上面的地址。 / Open the address above in a browser.');
+}

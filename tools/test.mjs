@@ -1,42 +1,33 @@
-// npm test: everything a fresh checkout needs, then every check, one after the other.
+// npm test: everything a fresh checkout needs, then every check; those that are quick come first.
 import { spawnSync } from 'node:child_process';
 import { build, install, root } from './setup.mjs';
 
 install();
 build('cli', 'dist/cli/main.mjs');
 
-const eslint = [
+const PRETTIER = ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn'];
+const ESLINT = [
   'node_modules/eslint/bin/eslint.js',
   '--cache',
   '--cache-location',
   'node_modules/.cache/eslint/',
 ];
 const steps = [
+  ['manifest', ['tools/validate-manifest.mjs']],
   ['types', ['node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json']],
-  ['lint', [...eslint, 'src', 'tests', 'bench']],
-  [
-    'format',
-    [
-      'node_modules/prettier/bin/prettier.cjs',
-      '--check',
-      '--log-level',
-      'warn',
-      'src',
-      'tests',
-      'tools',
-      'bench',
-    ],
-  ],
+  ['lint', [...ESLINT, 'src', 'tests', 'bench']],
+  ['format', [...PRETTIER, 'src', 'tests', 'tools', 'bench', 'assets/unsupported', '*.js', '*.mjs']],
   ['tests', ['node_modules/jest/bin/jest.js']],
+  // Builds the pages for production first.
+  ['pages in a browser', ['tools/e2e.mjs']],
 ];
 const failed = [];
 for (const [name, args] of steps) {
   const began = Date.now();
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) failed.push(name);
-  console.log(
-    `== ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - began) / 1000).toFixed(1)} s)`,
-  );
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  console.log(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
 }
 console.log(failed.length ? `FAILED: ${failed.join(', ')}` : 'all checks passed');
 process.exitCode = failed.length ? 1 : 0;
