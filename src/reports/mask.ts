@@ -13,20 +13,28 @@ export function maskNumber(number: string): string {
 }
 
 /** Hides the name, and runs of seven or more digits (ID, phone and certificate numbers), in a sentence or file name. */
-function maskText(text: string, name: string): string {
+export function maskText(text: string, name: string): string {
   const hidden = name === '' ? text : text.replaceAll(name, maskName(name));
   return hidden.replace(/[0-9][0-9Xx]{6,}/g, maskNumber);
 }
 
+/** Hides the names that a sentence on duplicates gives for the other rows, each in brackets: 第15行（张三）. */
+export function maskNamesBeside(text: string, names: ReadonlySet<string>): string {
+  return text.replace(/([（(])([^（）()]+)([）)])/g, (whole, open: string, name: string, close: string) =>
+    names.has(name) ? open + maskName(name) + close : whole,
+  );
+}
+
 /** The same report without what tells the person: names, ID numbers, phones. Verdicts and codes stay. */
 export function maskFile(file: FileReport): FileReport {
+  const names = new Set(file.sheets.flatMap(({ rows }) => rows.map(({ name }) => name)));
   return {
     ...file,
-    sheets: file.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map(maskRow) })),
+    sheets: file.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => maskRow(row, names)) })),
   };
 }
 
-function maskRow(row: RowReport): RowReport {
+function maskRow(row: RowReport, names: ReadonlySet<string>): RowReport {
   const text = (value: string) => maskText(value, row.name);
   return {
     ...row,
@@ -40,7 +48,9 @@ function maskRow(row: RowReport): RowReport {
     },
     findings: row.findings.map((finding) => ({
       ...finding,
-      message: text(finding.message),
+      message: text(
+        finding.code.startsWith('duplicate.') ? maskNamesBeside(finding.message, names) : finding.message,
+      ),
       fix: typeof finding.fix === 'string' ? text(finding.fix) : finding.fix,
     })),
   };
