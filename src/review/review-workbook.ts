@@ -15,6 +15,8 @@ export interface ReviewOptions {
   /** Work and degrees count up to this day. */
   readonly cutoff: Day;
   readonly overrides: SheetOverrides;
+  /** Ids of sheets the clerk left out: they are neither reviewed nor listed among the others. */
+  readonly leaveOut?: ReadonlySet<string>;
 }
 
 /** How far a review is: rows done of all rows, and the sheet it is in. */
@@ -35,11 +37,13 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
  */
 export function* reviewSteps(
   workbook: WorkbookSnapshot,
-  { notice, cutoff, overrides }: ReviewOptions,
+  { notice, cutoff, overrides, leaveOut }: ReviewOptions,
   rules: readonly Rule[] = RULES,
 ): Generator<ReviewProgress, Review, void> {
   const found = findSummarySheets(workbook, notice, overrides);
-  const lists = found.filter((finding) => finding.kind === 'list');
+  const lists = found
+    .filter((finding) => finding.kind === 'list')
+    .filter(({ list }) => leaveOut?.has(list.snapshot.id) !== true);
   const total = lists.reduce((sum, { list }) => sum + list.applicantRows.length, 0);
   const sheets: SheetReview[] = [];
   let before = 0;
@@ -60,7 +64,7 @@ export function* reviewSteps(
 export function reviewSheetList(
   list: SummarySheet,
   reason: Message,
-  { notice, cutoff }: Omit<ReviewOptions, 'overrides'>,
+  { notice, cutoff }: Omit<ReviewOptions, 'overrides' | 'leaveOut'>,
   rules: readonly Rule[] = RULES,
 ): SheetReview {
   return finished(reviewSheetSteps(list, reason, { notice, cutoff, rules }));

@@ -3,8 +3,9 @@ import type { Message } from '../messages/message';
 /**
  * What to do about it. `conflict`: the sheet is no longer as it was read; read again and it works. `busy`: the same
  * call may work in a moment (a cell in edit mode, throttling). `refused`: something has to be changed first.
+ * `unsupported`: this host cannot do it, trying again is no use.
  */
-export type WorkbookErrorKind = 'conflict' | 'busy' | 'refused';
+export type WorkbookErrorKind = 'conflict' | 'busy' | 'refused' | 'unsupported';
 
 export interface WorkbookErrorOptions extends ErrorOptions {
   readonly kind?: WorkbookErrorKind;

@@ -1,1 +1,7 @@
-export const taskpane = {} as const;
+import { pane } from './pane';
+import { paneSession } from './pane-session';
+
+export const taskpane = {
+  ...pane,
+  ...paneSession,
+} as const;

@@ -1,0 +1,34 @@
+import type { Notice } from '../../notice/notice';
+import type { Review } from '../../review/review';
+import type { LiveWorkbook } from '../../workbook/live-workbook';
+import type { WorkbookSnapshot } from '../../workbook/sheet-snapshot';
+import type { FixedCell } from './fixed-cell';
+import type { JobQueue } from './job-queue';
+import type { PendingEdits } from './pending-edits';
+import type { SessionOptions } from './session-options';
+import type { Store } from './store';
+
+/** What the jobs of one pane share. */
+export interface Desk {
+  readonly workbook: LiveWorkbook;
+  readonly options: SessionOptions;
+  /** The notice before the settings. */
+  readonly notice: Notice;
+  readonly store: Store;
+  readonly jobs: JobQueue;
+  /** Edits that no review has seen. */
+  readonly edits: PendingEdits;
+  readonly held: Held;
+}
+
+/** What a session knows beyond what it shows. */
+export interface Held {
+  /** The workbook as it was read last, with what was written since put in. */
+  snapshot: WorkbookSnapshot | null;
+  /** The review before duplicates between its sheets were added: re-reviews go on from it. */
+  base: Review | null;
+  /** The settings text that stands in the workbook; undefined before it was read. */
+  settingsText: string | null | undefined;
+  /** Batches of fixes that can be taken back, the last one last. */
+  readonly fixes: (readonly FixedCell[])[];
+}

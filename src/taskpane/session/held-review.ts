@@ -1,0 +1,9 @@
+import type { Desk } from './desk';
+import type { Reviewed } from './read-and-review';
+
+/** The review the pane goes by with the workbook it belongs to; null where there is none. */
+export function heldReview({ held, store }: Desk): Reviewed | null {
+  const { snapshot, base } = held;
+  const { review } = store.state;
+  return snapshot && base && review ? { snapshot, base, review } : null;
+}

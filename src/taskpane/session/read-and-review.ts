@@ -1,0 +1,38 @@
+import { message } from '../../messages/catalog';
+import type { Review } from '../../review/review';
+import { reviewSteps } from '../../review/review-workbook';
+import type { JobControl } from '../../workbook/live-workbook';
+import type { WorkbookSnapshot } from '../../workbook/sheet-snapshot';
+import { acrossSheets } from './across-sheets';
+import type { Desk } from './desk';
+import { adoptKeptSettings } from './kept-settings';
+import { reviewInSlices } from './review-in-slices';
+import { deskInEffect } from './settings-in-effect';
+
+/** A workbook and what a review says of it. */
+export interface Reviewed {
+  readonly snapshot: WorkbookSnapshot;
+  /** Without the duplicates between sheets. */
+  readonly base: Review;
+  readonly review: Review;
+}
+
+/** Reads the whole workbook and takes over the settings kept in it. */
+export async function readWorkbook(desk: Desk, control: JobControl): Promise<WorkbookSnapshot> {
+  control.onProgress(0, message('pane.session.reading'));
+  const snapshot = await desk.workbook.read(undefined, control);
+  control.signal.throwIfAborted();
+  adoptKeptSettings(desk, snapshot);
+  return snapshot;
+}
+
+/** Reviews what was read by the settings of now; nothing is shown yet. */
+export async function reviewSnapshot(
+  desk: Desk,
+  snapshot: WorkbookSnapshot,
+  control: JobControl,
+): Promise<Reviewed> {
+  const leaveOut = desk.store.state.deselected;
+  const base = await reviewInSlices(reviewSteps(snapshot, { ...deskInEffect(desk), leaveOut }), control);
+  return { snapshot, base, review: acrossSheets(base) };
+}

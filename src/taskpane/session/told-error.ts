@@ -1,0 +1,24 @@
+import { message } from '../../messages/catalog';
+import type { Message } from '../../messages/message';
+import { WorkbookError } from '../../workbook/workbook-error';
+
+export interface ToldError {
+  readonly told: Message;
+  /** Trying the same again may help. */
+  readonly retry: boolean;
+}
+
+/** What to say of something thrown. What nobody foresaw is said too, with its own words for whoever mends it. */
+export function toldError(thrown: unknown): ToldError {
+  if (thrown instanceof WorkbookError) return { told: thrown.sentence, retry: thrown.kind !== 'unsupported' };
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  return { told: message('pane.session.unexpected', { reason }), retry: true };
+}
+
+export function isConflict(thrown: unknown): boolean {
+  return thrown instanceof WorkbookError && thrown.kind === 'conflict';
+}
+
+export function isBusy(thrown: unknown): boolean {
+  return thrown instanceof WorkbookError && thrown.kind === 'busy';
+}
