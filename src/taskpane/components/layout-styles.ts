@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The few arrangements every screen is made of; 320 px is the narrowest pane. */
+export const useLayout = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '12px',
+    paddingTop: '12px',
+    paddingBottom: '16px',
+  },
+  stack: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  tight: { display: 'flex', flexDirection: 'column', rowGap: '2px', minWidth: '0' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
+  spread: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    rowGap: '4px',
+  },
+  grow: { flexGrow: 1, flexBasis: '0', minWidth: '0' },
+  fill: { width: '100%', minWidth: '0' },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    padding: '10px 12px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: '0',
+  },
+  heading: {
+    margin: '0',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    ':focus': { outlineStyle: 'none' },
+  },
+  text: {
+    margin: '0',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  small: {
+    margin: '0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  list: { margin: '0', paddingLeft: '18px', display: 'flex', flexDirection: 'column', rowGap: '4px' },
+  plainList: { margin: '0', padding: '0', listStyleType: 'none' },
+  summary: {
+    cursor: 'pointer',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});

@@ -1,0 +1,108 @@
+import { Button, Input, Select, makeStyles } from '@fluentui/react-components';
+import { levelText } from '../../../annotations/level-text';
+import type { Level } from '../../../applicant/applicant';
+import { message } from '../../../messages/catalog';
+import type { ResultFilter } from '../../pane-state';
+import { NO_FILTER } from '../../pane-state';
+import { usePane } from '../pane-context';
+import { isFiltered } from './result-view';
+
+const useStyles = makeStyles({
+  bar: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '6px' },
+  wide: { gridColumn: '1 / -1', minWidth: '0' },
+  narrow: { minWidth: '0' },
+});
+
+export interface FilterBarProps {
+  readonly filter: ResultFilter;
+  readonly onChange: (filter: Partial<ResultFilter>) => void;
+  /** What occurs among the people, to choose from. */
+  readonly levels: readonly (Level | null)[];
+  readonly employers: readonly { readonly employer: string; readonly count: number }[];
+}
+
+/** Narrows the lists: search by name or ID tail, level, severity, employer. The verdict is chosen in the chart. */
+export function FilterBar({ filter, onChange, levels, employers }: FilterBarProps) {
+  const { state, say } = usePane();
+  const styles = useStyles();
+  const all = (label: string) => say(message('pane.filter.all', { what: label }));
+  const level = say(message('pane.filter.level'));
+  const severity = say(message('pane.filter.severity'));
+  const employer = say(message('pane.filter.employer'));
+  return (
+    <search className={styles.bar}>
+      <Input
+        className={styles.wide}
+        type="search"
+        size="small"
+        value={filter.search}
+        aria-label={say(message('pane.filter.search'))}
+        placeholder={say(message('pane.filter.search'))}
+        onChange={(_event, { value }) => {
+          onChange({ search: value });
+        }}
+      />
+      <Select
+        className={styles.narrow}
+        size="small"
+        aria-label={level}
+        value={filter.level === null ? '' : String(filter.level)}
+        onChange={(_event, { value }) => {
+          onChange({ level: value === '' ? null : Number(value) });
+        }}
+      >
+        <option value="">{all(level)}</option>
+        {levels.map((one) => (
+          <option key={one ?? 0} value={one ?? 0}>
+            {levelText(one, state.language)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        className={styles.narrow}
+        size="small"
+        aria-label={severity}
+        value={filter.severity ?? ''}
+        onChange={(_event, { value }) => {
+          onChange({ severity: value === 'error' || value === 'warning' ? value : null });
+        }}
+      >
+        <option value="">{all(severity)}</option>
+        <option value="error">{say(message('annotations.list.error'))}</option>
+        <option value="warning">{say(message('annotations.list.warning'))}</option>
+      </Select>
+      {employers.length > 1 ? (
+        <Select
+          className={styles.wide}
+          size="small"
+          aria-label={employer}
+          value={filter.employer ?? ALL_EMPLOYERS}
+          onChange={(_event, { value }) => {
+            onChange({ employer: value === ALL_EMPLOYERS ? null : value });
+          }}
+        >
+          <option value={ALL_EMPLOYERS}>{all(employer)}</option>
+          {employers.map(({ employer: name, count }) => (
+            <option key={name} value={name}>
+              {name === '' ? say(message('annotations.overview.employerBlank')) : name} ({count})
+            </option>
+          ))}
+        </Select>
+      ) : null}
+      {isFiltered(filter) ? (
+        <Button
+          className={styles.wide}
+          size="small"
+          onClick={() => {
+            onChange(NO_FILTER);
+          }}
+        >
+          {say(message('pane.filter.clear'))}
+        </Button>
+      ) : null}
+    </search>
+  );
+}
+
+/** No employer's name: an empty one is a choice of its own. */
+const ALL_EMPLOYERS = '*';

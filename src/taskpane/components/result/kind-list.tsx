@@ -1,0 +1,114 @@
+import { Badge, mergeClasses } from '@fluentui/react-components';
+import { message } from '../../../messages/catalog';
+import { usePane } from '../pane-context';
+import { VirtualList } from '../virtual-list';
+import type { RowMain } from '../virtual-list';
+import { SeverityBadge } from './badges';
+import { kindText, placeText, sentenceText } from './problem-text';
+import type { Problem, ProblemKind } from './problems';
+import type { ResultView } from './result-view';
+import { useRowStyles } from './row-styles';
+import { isAt, keyOfLine } from './places';
+import type { KindLine } from './use-results';
+
+export interface KindListProps {
+  readonly lines: readonly KindLine[];
+  readonly view: ResultView;
+  readonly onActive: (index: number) => void;
+  readonly onToggle: (kind: string) => void;
+  readonly onOpen: (problem: Problem) => void;
+}
+
+/** The problems by kind, the gravest first; a kind opens to show its cells. */
+export function KindList({ lines, view, onActive, onToggle, onOpen }: KindListProps) {
+  const { say } = usePane();
+  return (
+    <VirtualList
+      label={say(message('pane.result.byKind'))}
+      items={lines}
+      keyOf={keyOfLine}
+      estimate={52}
+      active={view.active}
+      onActive={onActive}
+      render={(line, main) =>
+        line.is === 'kind' ? (
+          <KindRow
+            kind={line.kind}
+            isOpen={line.isOpen}
+            revealed={view.revealed}
+            main={main}
+            onToggle={onToggle}
+          />
+        ) : (
+          <ProblemRow problem={line.problem} view={view} main={main} onOpen={onOpen} />
+        )
+      }
+    />
+  );
+}
+
+interface KindRowProps {
+  readonly kind: ProblemKind;
+  readonly isOpen: boolean;
+  readonly revealed: boolean;
+  readonly main: RowMain;
+  readonly onToggle: (kind: string) => void;
+}
+
+function KindRow({ kind, isOpen, revealed, main, onToggle }: KindRowProps) {
+  const { say } = usePane();
+  const styles = useRowStyles();
+  return (
+    <button
+      {...main}
+      type="button"
+      className={styles.row}
+      aria-expanded={isOpen}
+      onClick={() => {
+        onToggle(kind.kind);
+      }}
+    >
+      <span className={styles.first}>
+        <svg className={mergeClasses(styles.arrow, isOpen && styles.turned)} viewBox="0 0 10 10" aria-hidden>
+          <path d="M3 1l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+        <SeverityBadge severity={kind.severity} />
+        <span className={mergeClasses(styles.name, styles.strong)}>{kind.label}</span>
+        <Badge appearance="filled" color="informative" size="small">
+          {kind.problems.length}
+        </Badge>
+      </span>
+      <span className={styles.second}>{kindText(kind, say, revealed)}</span>
+    </button>
+  );
+}
+
+interface ProblemRowProps {
+  readonly problem: Problem;
+  readonly view: ResultView;
+  readonly main: RowMain;
+  readonly onOpen: (problem: Problem) => void;
+}
+
+function ProblemRow({ problem, view, main, onOpen }: ProblemRowProps) {
+  const { state, say } = usePane();
+  const styles = useRowStyles();
+  const isCurrent = isAt(problem, state.current);
+  return (
+    <button
+      {...main}
+      type="button"
+      className={mergeClasses(styles.row, styles.inset, isCurrent && styles.current)}
+      aria-current={isCurrent}
+      onClick={() => {
+        onOpen(problem);
+      }}
+    >
+      <span className={styles.first}>
+        <span className={styles.name}>{problem.row?.name ?? ''}</span>
+        <span className={styles.second}>{say(placeText(problem))}</span>
+      </span>
+      <span className={styles.second}>{sentenceText(problem, say, view.revealed)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,65 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { levelText } from '../../../annotations/level-text';
+import { message } from '../../../messages/catalog';
+import { maskNumber } from '../../../reports/mask';
+import { usePane } from '../pane-context';
+import { VirtualList } from '../virtual-list';
+import { VerdictMark } from './badges';
+import type { Person } from './problems';
+import type { ResultView } from './result-view';
+import { useRowStyles } from './row-styles';
+
+export interface PersonListProps {
+  readonly people: readonly Person[];
+  readonly view: ResultView;
+  readonly onActive: (index: number) => void;
+  readonly onOpen: (person: Person) => void;
+}
+
+/** The applicants in the order of the sheet; a click opens the card and goes to the row. */
+export function PersonList({ people, view, onActive, onOpen }: PersonListProps) {
+  const { state, say } = usePane();
+  const styles = useRowStyles();
+  return (
+    <VirtualList
+      label={say(message('pane.result.byPerson'))}
+      items={people}
+      keyOf={({ sheet, row }) => `${sheet.list.snapshot.id}:${row.row}`}
+      estimate={52}
+      active={view.active}
+      onActive={onActive}
+      render={(person, main) => {
+        const { row, errors, warnings } = person;
+        const number = view.revealed ? row.idNumber : maskNumber(row.idNumber);
+        return (
+          <button
+            {...main}
+            type="button"
+            className={styles.row}
+            onClick={() => {
+              onOpen(person);
+            }}
+          >
+            <span className={styles.first}>
+              <span className={mergeClasses(styles.name, styles.strong)}>
+                {row.name === '' ? say(message('pane.unnamed')) : row.name}
+              </span>
+              <VerdictMark verdict={row.verdict} />
+            </span>
+            <span className={styles.second}>
+              {[
+                say(message('pane.place.row', { row: row.row + 1 })),
+                levelText(row.level, state.language),
+                number,
+                ...(errors > 0 ? [say(message('pane.count.errors', { count: errors }))] : []),
+                ...(warnings > 0 ? [say(message('pane.count.warnings', { count: warnings }))] : []),
+              ]
+                .filter((text) => text !== '')
+                .join(' · ')}
+            </span>
+          </button>
+        );
+      }}
+    />
+  );
+}

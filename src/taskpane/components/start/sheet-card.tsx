@@ -1,0 +1,53 @@
+import { Checkbox } from '@fluentui/react-components';
+import { message } from '../../../messages/catalog';
+import type { SheetFinding, SummarySheet } from '../../../summary-sheet/summary-sheet';
+import { useLayout } from '../layout-styles';
+import { usePane } from '../pane-context';
+import { ColumnTable } from './column-table';
+import { SheetFaults } from './sheet-faults';
+
+/** One sheet: whether it is reviewed and why; for a list, what of it was understood. */
+export function SheetCard({ finding }: { readonly finding: SheetFinding }) {
+  const { state, actions, say } = usePane();
+  const layout = useLayout();
+  if (finding.kind !== 'list') {
+    return (
+      <div className={layout.card}>
+        <p className={layout.text}>{finding.snapshot.name}</p>
+        <p className={layout.small}>{say(finding.reason)}</p>
+      </div>
+    );
+  }
+  const { list, reason } = finding;
+  const { id, name } = list.snapshot;
+  const isChosen = !state.deselected.has(id);
+  return (
+    <div className={layout.card}>
+      <Checkbox
+        checked={isChosen}
+        label={name}
+        onChange={(_event, { checked }) => {
+          actions.selectSheet(id, checked === true);
+        }}
+      />
+      <p className={layout.small}>{say(reason)}</p>
+      {isChosen ? (
+        <>
+          <p className={layout.small}>{say(rowsTold(list))}</p>
+          <SheetFaults list={list} />
+          <ColumnTable list={list} />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function rowsTold(list: SummarySheet) {
+  return message('pane.start.rows', {
+    header: list.headerRows.map((row) => row + 1).join('–'),
+    first: list.firstDataRow + 1,
+    last: list.lastDataRow + 1,
+    count: list.applicantRows.length,
+    skipped: list.skippedRows.length,
+  });
+}
