@@ -5,7 +5,6 @@ import { fees } from './fees';
 import { photos } from './photos';
 import { review } from './review';
 import { annotations } from './annotations';
-import { reports } from './reports';
 import { xlsx } from './xlsx';
 import { cli } from './cli';
 import { excel } from './excel';
@@ -21,7 +20,6 @@ export const enUS = {
   ...photos,
   ...review,
   ...annotations,
-  ...reports,
   ...xlsx,
   ...cli,
   ...excel,

@@ -1,3 +1,0 @@
-import type { reports as chinese } from '../zh-CN/reports';
-
-export const reports: Readonly<Record<keyof typeof chinese, string>> = {};
