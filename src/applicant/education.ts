@@ -50,10 +50,7 @@ const DOUBTS: readonly (readonly [RegExp, Exclude<Doubt, null>])[] = [
 ];
 const STUDYING = /在读|在校|就读|未毕业|没毕业|尚未|学习中|[大研][一二三四]|待毕业|预毕业/;
 const FRESH_GRADUATE = '应届';
-const WORDS_BESIDE = new RegExp(
-  `(?:${STUDYING.source}|${FRESH_GRADUATE}|结业|肄业|同等学[力历])`,
-  'g',
-);
+const WORDS_BESIDE = new RegExp(`(?:${STUDYING.source}|${FRESH_GRADUATE}|结业|肄业|同等学[力历])`, 'g');
 const PART_BREAK = /[/、,，;；()（）[\]【】\n+|]+/;
 
 /**
