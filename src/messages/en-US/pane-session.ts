@@ -26,6 +26,7 @@ export const paneSession: Readonly<Record<keyof typeof chinese, string>> = {
     'This workbook can only be viewed, so nothing was written. Enable editing or save a copy, then try again',
   'pane.session.noSheets': 'The workbook has no sheet that can be read. Please open a summary sheet',
   'pane.session.noList': 'No list of applicants was found. Please open a summary sheet. {sheets}',
+  'pane.session.allLeftOut': 'No list is selected. Choose at least one sheet, then review',
   'pane.session.sheetReason': '“{sheet}”: {reason}',
   'pane.session.settingsWrong': 'The settings are wrong and were not kept: {reasons}',
   'pane.session.settingsNotKept':

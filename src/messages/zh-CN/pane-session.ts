@@ -20,6 +20,7 @@ export const paneSession = {
   'pane.session.viewOnly': '这个工作簿只能查看，没有写入。请启用编辑或另存一份再试',
   'pane.session.noSheets': '工作簿里没有可读的工作表，请打开电子信息汇总表',
   'pane.session.noList': '没有找到报名名单，请打开电子信息汇总表。{sheets}',
+  'pane.session.allLeftOut': '没有选中任何名单，请至少选一个工作表再审核',
   'pane.session.sheetReason': '“{sheet}”：{reason}',
   'pane.session.settingsWrong': '设置有误，没有保存：{reasons}',
   'pane.session.settingsNotKept': '设置已生效，但没能存进工作簿，关闭后会丢失：{reason}',

@@ -39,12 +39,16 @@ export function paneActions(desk: Desk, live: LiveEdits): PaneActions {
         await watch();
         await start(desk, signal);
       }),
-    review: () => job('review', true, (signal) => reviewJob(desk, signal, true)),
+    review: () =>
+      job('review', true, async (signal) => {
+        await watch();
+        await reviewJob(desk, signal, true);
+      }),
     cancel: () => {
       jobs.cancel();
     },
     retry: async () => {
-      const again = failed ?? actions.review;
+      const again = failed ?? (() => actions.review());
       failed = null;
       await again();
     },

@@ -27,6 +27,8 @@ export interface Held {
   snapshot: WorkbookSnapshot | null;
   /** The review before duplicates between its sheets were added: re-reviews go on from it. */
   base: Review | null;
+  /** Sheets the clerk had left out of it. */
+  leftOut: ReadonlySet<string>;
   /** The settings text that stands in the workbook; undefined before it was read. */
   settingsText: string | null | undefined;
   /** Batches of fixes that can be taken back, the last one last. */

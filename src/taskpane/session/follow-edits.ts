@@ -31,9 +31,8 @@ export function followEdits(
     [...readAgain.values()].map(({ sheet }) => sheet),
   );
   const { notice, overrides } = deskInEffect(desk);
-  const { deselected } = desk.store.state;
   const found = findSummarySheets(snapshot, notice, overrides).flatMap((finding) =>
-    finding.kind === 'list' && !deselected.has(finding.list.snapshot.id) ? [finding.list] : [],
+    finding.kind === 'list' && !before.leftOut.has(finding.list.snapshot.id) ? [finding.list] : [],
   );
   const ids = before.base.sheets.map(({ list }) => list.snapshot.id);
   if (found.length !== ids.length || found.some((list, at) => list.snapshot.id !== ids[at])) return null;
@@ -54,7 +53,7 @@ export function followEdits(
       if (known !== 'all') rows.set(id, [...new Set([...known, ...differ])]);
     }
   }
-  return { snapshot, base, review, rows };
+  return { ...before, snapshot, base, review, rows };
 }
 
 /** What is to be written so that the marks are those of the review: the rows whose marks differ, nothing else. */

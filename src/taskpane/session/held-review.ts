@@ -3,7 +3,7 @@ import type { Reviewed } from './read-and-review';
 
 /** The review the pane goes by with the workbook it belongs to; null where there is none. */
 export function heldReview({ held, store }: Desk): Reviewed | null {
-  const { snapshot, base } = held;
+  const { snapshot, base, leftOut } = held;
   const { review } = store.state;
-  return snapshot && base && review ? { snapshot, base, review } : null;
+  return snapshot && base && review ? { snapshot, base, review, leftOut } : null;
 }

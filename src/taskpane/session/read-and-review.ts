@@ -15,6 +15,8 @@ export interface Reviewed {
   /** Without the duplicates between sheets. */
   readonly base: Review;
   readonly review: Review;
+  /** Sheets the clerk had left out. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /** Reads the whole workbook and takes over the settings kept in it. */
@@ -32,7 +34,10 @@ export async function reviewSnapshot(
   snapshot: WorkbookSnapshot,
   control: JobControl,
 ): Promise<Reviewed> {
-  const leaveOut = desk.store.state.deselected;
-  const base = await reviewInSlices(reviewSteps(snapshot, { ...deskInEffect(desk), leaveOut }), control);
-  return { snapshot, base, review: acrossSheets(base) };
+  const leftOut = desk.store.state.deselected;
+  const base = await reviewInSlices(
+    reviewSteps(snapshot, { ...deskInEffect(desk), leaveOut: leftOut }),
+    control,
+  );
+  return { snapshot, base, review: acrossSheets(base), leftOut };
 }

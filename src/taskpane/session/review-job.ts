@@ -9,6 +9,7 @@ import { freshMarks } from './marks-shown';
 import { readWorkbook, reviewSnapshot, type Reviewed } from './read-and-review';
 import { reviewedAt } from './reviewed-at';
 import { partOf, restingStage, runJob } from './run-job';
+import { hasList } from './sheets-found';
 import { showReview } from './show-review';
 import { isConflict, toldError } from './told-error';
 
@@ -37,7 +38,12 @@ async function reviewAndMark(desk: Desk, control: JobControl, mark: boolean): Pr
   for (let attempt = 1; ; attempt++) {
     const snapshot = await readWorkbook(desk, partOf(control, 0, 0.4));
     const reviewed = await reviewSnapshot(desk, snapshot, partOf(control, 0.4, 0.6));
-    if (reviewed.review.sheets.length === 0 || !mark) {
+    if (reviewed.review.sheets.length === 0) {
+      showReview(desk, reviewed, { current: null });
+      if (!hasList(desk.store.state.sheets ?? [])) return null;
+      return { tone: 'warning', told: message('pane.session.allLeftOut'), retry: false };
+    }
+    if (!mark) {
       showReview(desk, reviewed, { current: null });
       return null;
     }

@@ -8,12 +8,13 @@ import { sheetsFound } from './sheets-found';
 /** Makes a review the one the pane goes by. `marks`: where they are known; else they are compared with the sheet. */
 export function showReview(
   { store, held, edits }: Desk,
-  { snapshot, base, review }: Reviewed,
+  { snapshot, base, review, leftOut }: Reviewed,
   change: Partial<PaneState>,
   marks: readonly SheetMarks[] = staleMarks(review, snapshot),
 ): void {
   held.snapshot = snapshot;
   held.base = base;
+  held.leftOut = leftOut;
   const sheets = sheetsFound(review, snapshot.sheets, store.state.sheets ?? []);
   const hasReview = review.sheets.length > 0;
   store.set({

@@ -43,7 +43,7 @@ export class MemoryLiveWorkbook implements LiveWorkbook {
     await this.#called('readRows');
     const now = this.sheet(sheet.id);
     const values = [...sheet.values];
-    if (last >= now.top + now.values.length) return null;
+    if (last >= now.top + Math.min(now.values.length, sheet.values.length)) return null;
     for (let row = first; row <= last; row++) values[row - sheet.top] = now.values[row - now.top] ?? [];
     const known = [...(this.#read.get(sheet.id) ?? [])];
     for (let row = first; row <= last; row++) known[row - sheet.top] = now.values[row - now.top] ?? [];
@@ -138,10 +138,8 @@ export class MemoryLiveWorkbook implements LiveWorkbook {
 
   /** The next such call waits; returns what lets it go, and a promise that it has been reached. */
   holdNext(call: Call): { readonly reached: Promise<void>; readonly release: () => void } {
-    let release = () => undefined as void;
-    let reach = () => undefined as void;
-    const gate = new Promise<void>((resolve) => (release = resolve));
-    const reached = new Promise<void>((resolve) => (reach = resolve));
+    const { promise: gate, resolve: release } = deferred();
+    const { promise: reached, resolve: reach } = deferred();
     this.before = async (called, control) => {
       if (called !== call) return;
       this.before = () => undefined;
@@ -168,4 +166,12 @@ export class MemoryLiveWorkbook implements LiveWorkbook {
 /** An error of the port, of a kind. */
 export function anError(kind: WorkbookErrorKind): WorkbookError {
   return new WorkbookError(message('pane.session.viewOnly'), { kind });
+}
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
 }
