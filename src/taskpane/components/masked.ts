@@ -10,8 +10,3 @@ const LONG_NUMBER = /[0-9０-９](?:\s?[0-9０-９XxＸｘ]){6,}|[0-9０-９](?:
 export function maskNumbers(text: string): string {
   return text.replace(LONG_NUMBER, maskNumber);
 }
-
-/** `138****5678`: enough to tell two phones apart. Anything but eleven characters is masked as a number. */
-export function maskPhone(phone: string): string {
-  return phone.length === 11 ? `${phone.slice(0, 3)}****${phone.slice(-4)}` : maskNumber(phone);
-}

@@ -1,8 +1,7 @@
-import type { Message } from '../../../messages/message';
+import type { Message, MessageParam } from '../../../messages/message';
 import type { Review } from '../../../review/review';
 import { safeFixes } from '../../../review/safe-fixes';
 import type { SafeFix } from '../../../review/safe-fixes';
-import { withoutValues } from '../result/problems';
 
 export interface FixGroup {
   readonly key: string;
@@ -43,4 +42,11 @@ function toldOf(review: Review, { sheetId, row, column, code }: SafeFix): Messag
   const findings = sheet?.rows.find((one) => one.row === row)?.findings ?? [];
   const finding = findings.find((one) => one.column === column && one.code === code);
   return { key: code, params: withoutValues(finding?.params ?? {}) };
+}
+
+/** Fills every place of a sentence with an ellipsis: what fixes of one kind have in common. */
+function withoutValues(
+  params: Readonly<Record<string, MessageParam>>,
+): Readonly<Record<string, MessageParam>> {
+  return Object.fromEntries(Object.keys(params).map((place) => [place, '…']));
 }

@@ -3,12 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import { levelText } from '../../../annotations/level-text';
 import { message } from '../../../messages/catalog';
 import type { Review } from '../../../review/review';
-import { maskNumber } from '../../../reports/mask';
+import type { PlacedRow } from '../../session/selectors/filter-rows';
+import { maskedId, maskedPhone } from '../../session/selectors/masked';
 import { useLayout } from '../layout-styles';
-import { maskPhone } from '../masked';
 import { usePane } from '../pane-context';
 import { VerdictMark } from '../result/badges';
-import type { Person } from '../result/problems';
 import { ClauseList } from './clause-list';
 import { FeeTable } from './fee-table';
 import { PersonFindings } from './person-findings';
@@ -16,7 +15,7 @@ import { Undecided } from './undecided';
 
 export interface PersonCardProps {
   readonly review: Review;
-  readonly person: Person;
+  readonly person: PlacedRow;
   readonly onBack: () => void;
 }
 
@@ -34,8 +33,8 @@ export function PersonCard({ review, person, onBack }: PersonCardProps) {
   const sheetId = sheet.list.snapshot.id;
   const phone = String(row.applicant.readings.phone?.raw ?? '');
   const facts = [
-    { term: message('field.idNumber'), value: revealed ? row.idNumber : maskNumber(row.idNumber) },
-    { term: message('field.phone'), value: revealed ? phone : maskPhone(phone) },
+    { term: message('field.idNumber'), value: revealed ? row.idNumber : maskedId(row) },
+    { term: message('field.phone'), value: revealed ? phone : maskedPhone(phone) },
     { term: message('field.employer'), value: row.employer },
   ].filter(({ value }) => value !== '');
   return (
@@ -74,7 +73,7 @@ export function PersonCard({ review, person, onBack }: PersonCardProps) {
           }}
         />
       </div>
-      <PersonFindings review={review} sheet={sheet} row={row} revealed={revealed} />
+      <PersonFindings sheet={sheet} row={row} revealed={revealed} />
       <Undecided review={review} sheet={sheet} row={row} />
       <ClauseList eligibility={row.eligibility} notice={review.notice} />
       <FeeTable row={row} />

@@ -1,51 +1,51 @@
 import { Button } from '@fluentui/react-components';
+import type { Severity } from '../../../applicant/fault';
 import { message } from '../../../messages/catalog';
-import type { Review, RowReview, SheetReview } from '../../../review/review';
+import type { RowReview, SheetReview } from '../../../review/review';
 import { safeFixesOfSheet } from '../../../review/safe-fixes';
 import { cellAddress } from '../../../workbook/cell-address';
 import { FixChange } from '../fixes/fix-change';
 import { useLayout } from '../layout-styles';
-import { maskNumbers } from '../masked';
 import { usePane } from '../pane-context';
 import { SeverityBadge } from '../result/badges';
-import { problemsOfRow } from '../result/problems';
+import { columnText, toldText } from '../result/problem-text';
 
 export interface PersonFindingsProps {
-  readonly review: Review;
   readonly sheet: SheetReview;
   readonly row: RowReview;
   readonly revealed: boolean;
 }
 
 /** What is wrong in one row: a button to each cell, and the fix where one is certain. */
-export function PersonFindings({ review, sheet, row, revealed }: PersonFindingsProps) {
+export function PersonFindings({ sheet, row, revealed }: PersonFindingsProps) {
   const { state, actions, say } = usePane();
   const layout = useLayout();
   const sheetId = sheet.list.snapshot.id;
-  const problems = problemsOfRow(review, sheet, row);
+  const findings = [...row.findings].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
   const fixes = safeFixesOfSheet({ ...sheet, rows: [row] });
   return (
     <section className={layout.card}>
-      <h3 className={layout.heading}>{say(message('pane.person.findings', { count: problems.length }))}</h3>
-      {problems.length === 0 ? <p className={layout.text}>{say(message('pane.person.noFindings'))}</p> : null}
-      {problems.map(({ key, severity, label, sentence, at, cites }) => {
-        const fix = fixes.find(({ column, code }) => column === at.column && code === sentence.key);
-        const text = say(sentence);
+      <h3 className={layout.heading}>{say(message('pane.person.findings', { count: findings.length }))}</h3>
+      {findings.length === 0 ? <p className={layout.text}>{say(message('pane.person.noFindings'))}</p> : null}
+      {findings.map((finding, index) => {
+        const { code, params, severity, column, cites } = finding;
+        const place = { sheetId, row: row.row, column };
+        const fix = fixes.find((one) => one.column === column && one.code === code);
         return (
-          <div key={key} className={layout.tight}>
+          <div key={`${code} ${column ?? ''} ${index}`} className={layout.tight}>
             <div className={layout.line}>
               <SeverityBadge severity={severity} />
-              {at.column === null ? null : (
+              {column === null ? null : (
                 <Button
                   size="small"
                   appearance="transparent"
-                  onClick={() => void actions.goTo(sheetId, row.row, at.column)}
+                  onClick={() => void actions.goTo(sheetId, row.row, column)}
                 >
-                  {cellAddress(row.row, at.column)} {label}
+                  {cellAddress(row.row, column)} {columnText({ sheet, place })}
                 </Button>
               )}
             </div>
-            <p className={layout.text}>{revealed ? text : maskNumbers(text)}</p>
+            <p className={layout.text}>{toldText({ key: code, params }, say, revealed)}</p>
             {cites === null ? null : (
               <p className={layout.small}>{say(message('pane.person.cites', { section: cites }))}</p>
             )}
@@ -65,3 +65,5 @@ export function PersonFindings({ review, sheet, row, revealed }: PersonFindingsP
     </section>
   );
 }
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -4,6 +4,7 @@ import type { Level } from '../../../applicant/applicant';
 import { message } from '../../../messages/catalog';
 import type { ResultFilter } from '../../pane-state';
 import { NO_FILTER } from '../../pane-state';
+import type { filterChoices } from '../../session/selectors/choices';
 import { usePane } from '../pane-context';
 import { isFiltered } from './result-view';
 
@@ -17,14 +18,14 @@ export interface FilterBarProps {
   readonly filter: ResultFilter;
   readonly onChange: (filter: Partial<ResultFilter>) => void;
   /** What occurs among the people, to choose from. */
-  readonly levels: readonly (Level | null)[];
-  readonly employers: readonly { readonly employer: string; readonly count: number }[];
+  readonly choices: ReturnType<typeof filterChoices>;
 }
 
 /** Narrows the lists: search by name or ID tail, level, severity, employer. The verdict is chosen in the chart. */
-export function FilterBar({ filter, onChange, levels, employers }: FilterBarProps) {
+export function FilterBar({ filter, onChange, choices }: FilterBarProps) {
   const { state, say } = usePane();
   const styles = useStyles();
+  const { levels, employers } = choices;
   const all = (label: string) => say(message('pane.filter.all', { what: label }));
   const level = say(message('pane.filter.level'));
   const severity = say(message('pane.filter.severity'));
@@ -52,9 +53,9 @@ export function FilterBar({ filter, onChange, levels, employers }: FilterBarProp
         }}
       >
         <option value="">{all(level)}</option>
-        {levels.map((one) => (
-          <option key={one ?? 0} value={one ?? 0}>
-            {levelText(one, state.language)}
+        {levels.map(({ level: one, people }) => (
+          <option key={one} value={one}>
+            {levelText(LEVELS.find((known) => known === one) ?? null, state.language)} ({people})
           </option>
         ))}
       </Select>
@@ -82,9 +83,9 @@ export function FilterBar({ filter, onChange, levels, employers }: FilterBarProp
           }}
         >
           <option value={ALL_EMPLOYERS}>{all(employer)}</option>
-          {employers.map(({ employer: name, count }) => (
+          {employers.map(({ employer: name, people }) => (
             <option key={name} value={name}>
-              {name === '' ? say(message('annotations.overview.employerBlank')) : name} ({count})
+              {name === '' ? say(message('annotations.overview.employerBlank')) : name} ({people})
             </option>
           ))}
         </Select>
@@ -106,3 +107,5 @@ export function FilterBar({ filter, onChange, levels, employers }: FilterBarProp
 
 /** No employer's name: an empty one is a choice of its own. */
 const ALL_EMPLOYERS = '*';
+
+const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];

@@ -1,14 +1,14 @@
 import { Badge, mergeClasses } from '@fluentui/react-components';
 import { message } from '../../../messages/catalog';
+import type { Problem, ProblemKind } from '../../session/selectors/problems';
 import { usePane } from '../pane-context';
 import { VirtualList } from '../virtual-list';
 import type { RowMain } from '../virtual-list';
 import { SeverityBadge } from './badges';
-import { kindText, placeText, sentenceText } from './problem-text';
-import type { Problem, ProblemKind } from './problems';
+import { columnText, placeText, toldText } from './problem-text';
 import type { ResultView } from './result-view';
 import { useRowStyles } from './row-styles';
-import { isAt, keyOfLine } from './places';
+import { isSamePlace, keyOfLine, kindKey } from './places';
 import type { KindLine } from './use-results';
 
 export interface KindListProps {
@@ -65,7 +65,7 @@ function KindRow({ kind, isOpen, revealed, main, onToggle }: KindRowProps) {
       className={styles.row}
       aria-expanded={isOpen}
       onClick={() => {
-        onToggle(kind.kind);
+        onToggle(kindKey(kind));
       }}
     >
       <span className={styles.first}>
@@ -73,12 +73,12 @@ function KindRow({ kind, isOpen, revealed, main, onToggle }: KindRowProps) {
           <path d="M3 1l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
         <SeverityBadge severity={kind.severity} />
-        <span className={mergeClasses(styles.name, styles.strong)}>{kind.label}</span>
+        <span className={styles.sentence}>{toldText(kind.title, say, revealed)}</span>
+        <span className={styles.gap} />
         <Badge appearance="filled" color="informative" size="small">
           {kind.problems.length}
         </Badge>
       </span>
-      <span className={styles.second}>{kindText(kind, say, revealed)}</span>
     </button>
   );
 }
@@ -93,7 +93,7 @@ interface ProblemRowProps {
 function ProblemRow({ problem, view, main, onOpen }: ProblemRowProps) {
   const { state, say } = usePane();
   const styles = useRowStyles();
-  const isCurrent = isAt(problem, state.current);
+  const isCurrent = isSamePlace(problem.place, state.current);
   return (
     <button
       {...main}
@@ -105,10 +105,12 @@ function ProblemRow({ problem, view, main, onOpen }: ProblemRowProps) {
       }}
     >
       <span className={styles.first}>
-        <span className={styles.name}>{problem.row?.name ?? ''}</span>
-        <span className={styles.second}>{say(placeText(problem))}</span>
+        <span className={styles.name}>{problem.row?.name ?? problem.sheet.list.snapshot.name}</span>
+        <span className={styles.second}>
+          {say(placeText(problem))} {columnText(problem)}
+        </span>
       </span>
-      <span className={styles.second}>{sentenceText(problem, say, view.revealed)}</span>
+      <span className={styles.second}>{toldText(problem.told, say, view.revealed)}</span>
     </button>
   );
 }

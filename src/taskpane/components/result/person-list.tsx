@@ -1,19 +1,21 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { levelText } from '../../../annotations/level-text';
+import type { Severity } from '../../../applicant/fault';
 import { message } from '../../../messages/catalog';
-import { maskNumber } from '../../../reports/mask';
+import type { RowReview } from '../../../review/review';
+import type { PlacedRow } from '../../session/selectors/filter-rows';
+import { maskedId } from '../../session/selectors/masked';
 import { usePane } from '../pane-context';
 import { VirtualList } from '../virtual-list';
 import { VerdictMark } from './badges';
-import type { Person } from './problems';
 import type { ResultView } from './result-view';
 import { useRowStyles } from './row-styles';
 
 export interface PersonListProps {
-  readonly people: readonly Person[];
+  readonly people: readonly PlacedRow[];
   readonly view: ResultView;
   readonly onActive: (index: number) => void;
-  readonly onOpen: (person: Person) => void;
+  readonly onOpen: (person: PlacedRow) => void;
 }
 
 /** The applicants in the order of the sheet; a click opens the card and goes to the row. */
@@ -29,8 +31,10 @@ export function PersonList({ people, view, onActive, onOpen }: PersonListProps) 
       active={view.active}
       onActive={onActive}
       render={(person, main) => {
-        const { row, errors, warnings } = person;
-        const number = view.revealed ? row.idNumber : maskNumber(row.idNumber);
+        const { row } = person;
+        const errors = countOf(row, 'error');
+        const warnings = countOf(row, 'warning');
+        const number = view.revealed ? row.idNumber : maskedId(row);
         return (
           <button
             {...main}
@@ -62,4 +66,8 @@ export function PersonList({ people, view, onActive, onOpen }: PersonListProps) 
       }}
     />
   );
+}
+
+function countOf({ findings }: RowReview, severity: Severity): number {
+  return findings.reduce((count, finding) => count + (finding.severity === severity ? 1 : 0), 0);
 }

@@ -1,39 +1,24 @@
 import type { CellPlace } from '../../pane-state';
-import type { Problem } from './problems';
+import type { Problem, ProblemKind } from '../../session/selectors/problems';
 import type { ResultView } from './result-view';
 import type { KindLine, Results } from './use-results';
 
-/** The cell a problem is gone to at: the header where it is the sheet's as a whole. */
-export function placeOf({ sheet, at }: Problem): CellPlace {
-  const { snapshot, headerRows } = sheet.list;
-  return { sheetId: snapshot.id, row: at.row ?? headerRows.at(-1) ?? 0, column: at.column };
+export function isSamePlace(one: CellPlace, other: CellPlace | null): boolean {
+  return one.sheetId === other?.sheetId && one.row === other.row && one.column === other.column;
 }
 
-export function isAt(problem: Problem, place: CellPlace | null): boolean {
-  if (!place) return false;
-  const { sheetId, row, column } = placeOf(problem);
-  return sheetId === place.sheetId && row === place.row && column === place.column;
+/** The same for a kind after a re-review. */
+export function kindKey({ severity, code }: Pick<ProblemKind, 'severity' | 'code'>): string {
+  return `${severity} ${code}`;
+}
+
+/** The same for a problem after a re-review. */
+export function problemKey({ place, told }: Pick<Problem, 'place' | 'told'>): string {
+  return `${place.sheetId} ${place.row} ${place.column ?? ''} ${told.key}`;
 }
 
 export function keyOfLine(line: KindLine): string {
-  return line.is === 'kind' ? line.kind.kind : line.problem.key;
-}
-
-/** How many cells have problems, and which of them the place is (0-based; -1 where it is none). */
-export function placeAmong(
-  problems: readonly Problem[],
-  place: CellPlace | null,
-): { at: number; count: number } {
-  const seen = new Set<string>();
-  let at = -1;
-  for (const problem of problems) {
-    const { sheetId, row, column } = placeOf(problem);
-    const key = `${sheetId}:${row}:${column ?? ''}`;
-    if (seen.has(key)) continue;
-    if (at < 0 && isAt(problem, place)) at = seen.size;
-    seen.add(key);
-  }
-  return { at, count: seen.size };
+  return line.is === 'kind' ? kindKey(line.kind) : problemKey(line.problem);
 }
 
 /**
@@ -43,21 +28,22 @@ export function placeAmong(
 export function viewAt(view: ResultView, results: Results, place: CellPlace): ResultView {
   const person = view.person ? { sheetId: place.sheetId, row: place.row } : null;
   if (view.grouping === 'person') {
-    const active = results.shownPeople.findIndex(
+    const active = results.people.findIndex(
       ({ sheet, row }) => sheet.list.snapshot.id === place.sheetId && row.row === place.row,
     );
     return { ...view, person, active: active < 0 ? view.active : active };
   }
   const line = results.kindLines[view.active];
-  if (line?.is === 'problem' && isAt(line.problem, place)) return { ...view, person };
+  if (line?.is === 'problem' && isSamePlace(line.problem.place, place)) return { ...view, person };
   let active = 0;
   for (const kind of results.kinds) {
-    const within = kind.problems.findIndex((problem) => isAt(problem, place));
+    const key = kindKey(kind);
+    const within = kind.problems.findIndex((problem) => isSamePlace(problem.place, place));
     if (within >= 0) {
-      const open = view.open.has(kind.kind) ? view.open : new Set([...view.open, kind.kind]);
+      const open = view.open.has(key) ? view.open : new Set([...view.open, key]);
       return { ...view, person, open, active: active + 1 + within };
     }
-    active += 1 + (view.open.has(kind.kind) ? kind.problems.length : 0);
+    active += 1 + (view.open.has(key) ? kind.problems.length : 0);
   }
   return { ...view, person };
 }

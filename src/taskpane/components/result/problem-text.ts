@@ -1,29 +1,24 @@
 import { message } from '../../../messages/catalog';
 import type { Message } from '../../../messages/message';
-import { cellAddress, columnLetters } from '../../../workbook/cell-address';
+import { cellAddress } from '../../../workbook/cell-address';
+import type { Problem } from '../../session/selectors/problems';
 import { maskNumbers } from '../masked';
-import { withoutValues } from './problems';
-import type { Problem, ProblemKind } from './problems';
 
 /** What a problem says, with numbers of persons hidden unless they are to be shown. */
-export function sentenceText(problem: Problem, say: (told: Message) => string, revealed: boolean): string {
-  const text = say(problem.sentence);
+export function toldText(told: Message, say: (told: Message) => string, revealed: boolean): string {
+  const text = say(told);
   return revealed ? text : maskNumbers(text);
 }
 
-/** What the problems of a kind have in common; a kind of one says its own sentence. */
-export function kindText(kind: ProblemKind, say: (told: Message) => string, revealed: boolean): string {
-  const [first] = kind.problems;
-  if (!first) return '';
-  if (kind.problems.length === 1) return sentenceText(first, say, revealed);
-  return say({ key: first.sentence.key, params: withoutValues(first.sentence.params) });
+/** Where a problem is: `H17`, or 第 17 行. */
+export function placeText({ place: { row, column } }: Pick<Problem, 'place'>): Message {
+  return column === null
+    ? message('pane.place.row', { row: row + 1 })
+    : message('pane.place.cell', { cell: cellAddress(row, column) });
 }
 
-/** Where a problem is: `H17`, 第17行, or the sheet's name. */
-export function placeText(problem: Problem): Message {
-  const { row, column } = problem.at;
-  if (row !== null && column !== null) return message('pane.place.cell', { cell: cellAddress(row, column) });
-  if (row !== null) return message('pane.place.row', { row: row + 1 });
-  if (column !== null) return message('pane.place.column', { column: columnLetters(column) });
-  return message('pane.place.sheet', { sheet: problem.sheet.list.snapshot.name });
+/** Header of the column a problem stands in, empty where it is the row's. */
+export function columnText({ sheet, place }: Pick<Problem, 'place' | 'sheet'>): string {
+  const column = sheet.list.columns.find((one) => one.column === place.column);
+  return column?.label.replace(/\s+/g, ' ') ?? '';
 }

@@ -1,9 +1,10 @@
 import { Switch, Tab, TabList } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useMemo } from 'react';
-import { statistics } from '../../../annotations/statistics';
 import { message } from '../../../messages/catalog';
 import type { Review } from '../../../review/review';
 import type { CellPlace, ResultFilter } from '../../pane-state';
+import { filterChoices, verdictCounts } from '../../session/selectors/choices';
+import type { PlacedRow } from '../../session/selectors/filter-rows';
 import { useLayout } from '../layout-styles';
 import { usePane } from '../pane-context';
 import { PersonCard } from '../person/person-card';
@@ -12,8 +13,9 @@ import { KindList } from './kind-list';
 import { MarksBar } from './marks-bar';
 import { PersonList } from './person-list';
 import { ProblemSteps } from './problem-steps';
-import type { ResultView } from './result-view';
-import { placeAmong, placeOf, viewAt } from './places';
+import { isFiltered } from './result-view';
+import type { PersonKey, ResultView } from './result-view';
+import { isSamePlace, viewAt } from './places';
 import { useResults } from './use-results';
 import { VerdictChart } from './verdict-chart';
 
@@ -29,12 +31,11 @@ export function ResultScreen({ review, view, onView }: ResultScreenProps) {
   const { filter, current } = state;
   const layout = useLayout();
   const results = useResults(review, filter, view.open);
-  const figures = useMemo(() => statistics(review), [review]);
-  const steps = useMemo(() => placeAmong(results.shown, current), [results.shown, current]);
-  const { people, shownPeople, kinds, kindLines, shown } = results;
-  const person = people.find(
-    ({ sheet, row }) => sheet.list.snapshot.id === view.person?.sheetId && row.row === view.person.row,
-  );
+  const { people, kinds, kindLines, places } = results;
+  const choices = useMemo(() => filterChoices(review), [review]);
+  const counts = useMemo(() => verdictCounts(review, filter), [review, filter]);
+  const total = review.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  const person = personAt(review, view.person);
 
   const bringIntoSight = useEffectEvent((place: CellPlace) => {
     onView(viewAt(view, results, place));
@@ -50,7 +51,13 @@ export function ResultScreen({ review, view, onView }: ResultScreenProps) {
   const onActive = (active: number) => {
     if (active !== view.active) onView({ ...view, active });
   };
-  const stepper = <ProblemSteps {...steps} onStep={(by) => void actions.goToProblem(by)} />;
+  const stepper = (
+    <ProblemSteps
+      at={places.findIndex((place) => isSamePlace(place, current))}
+      count={places.length}
+      onStep={(by) => void actions.goToProblem(by)}
+    />
+  );
 
   if (person) {
     return (
@@ -69,25 +76,23 @@ export function ResultScreen({ review, view, onView }: ResultScreenProps) {
   }
   const told =
     view.grouping === 'kind'
-      ? message('pane.result.problemsShown', { count: shown.length, kinds: kinds.length })
-      : message('pane.result.peopleShown', { count: shownPeople.length, total: people.length });
-  const nothing = view.grouping === 'kind' ? kindLines.length === 0 : shownPeople.length === 0;
+      ? message('pane.result.problemsShown', {
+          count: kinds.reduce((sum, kind) => sum + kind.problems.length, 0),
+          kinds: kinds.length,
+        })
+      : message('pane.result.peopleShown', { count: people.length, total });
+  const nothing = view.grouping === 'kind' ? kindLines.length === 0 : people.length === 0;
   return (
     <div className={layout.page}>
       <VerdictChart
-        counts={figures.all.verdicts}
+        counts={counts}
         chosen={filter.verdict}
         onChoose={(verdict) => {
           setFilter({ verdict });
         }}
       />
       <MarksBar />
-      <FilterBar
-        filter={filter}
-        onChange={setFilter}
-        levels={figures.levels.map(({ level }) => level)}
-        employers={figures.employers.map(({ employer, tally }) => ({ employer, count: tally.people }))}
-      />
+      <FilterBar filter={filter} onChange={setFilter} choices={choices} />
       <div className={layout.tight}>
         <TabList
           size="small"
@@ -112,7 +117,11 @@ export function ResultScreen({ review, view, onView }: ResultScreenProps) {
           />
         </div>
       </div>
-      {nothing ? <p className={layout.text}>{say(message('pane.result.nothing'))}</p> : null}
+      {nothing ? (
+        <p className={layout.text}>
+          {say(isFiltered(filter) ? message('pane.result.nothing') : message('pane.result.noProblems'))}
+        </p>
+      ) : null}
       {view.grouping === 'kind' ? (
         <KindList
           lines={kindLines}
@@ -124,13 +133,13 @@ export function ResultScreen({ review, view, onView }: ResultScreenProps) {
             onView({ ...view, open });
           }}
           onOpen={(problem) => {
-            const { sheetId, row, column } = placeOf(problem);
+            const { sheetId, row, column } = problem.place;
             void actions.goTo(sheetId, row, column);
           }}
         />
       ) : (
         <PersonList
-          people={shownPeople}
+          people={people}
           view={view}
           onActive={onActive}
           onOpen={({ sheet, row }) => {
@@ -143,4 +152,10 @@ export function ResultScreen({ review, view, onView }: ResultScreenProps) {
       {stepper}
     </div>
   );
+}
+
+function personAt(review: Review, key: PersonKey | null): PlacedRow | null {
+  const sheet = review.sheets.find(({ list }) => list.snapshot.id === key?.sheetId);
+  const row = sheet?.rows.find((one) => one.row === key?.row);
+  return sheet && row ? { sheet, row } : null;
 }

@@ -25,6 +25,7 @@ export const useRowStyles = makeStyles({
   },
   current: { backgroundColor: tokens.colorNeutralBackground1Selected },
   inset: { paddingLeft: '26px' },
+  gap: { flexGrow: 1 },
   first: { display: 'flex', alignItems: 'center', columnGap: '8px', minWidth: '0' },
   name: {
     flexGrow: 1,

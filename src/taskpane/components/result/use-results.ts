@@ -1,9 +1,13 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Review } from '../../../review/review';
-import type { ResultFilter } from '../../pane-state';
+import type { CellPlace, ResultFilter } from '../../pane-state';
+import { filterRows } from '../../session/selectors/filter-rows';
+import type { PlacedRow } from '../../session/selectors/filter-rows';
+import { problemPlaces } from '../../session/selectors/next-problem';
+import { problemsByKind } from '../../session/selectors/problems';
+import type { Problem, ProblemKind } from '../../session/selectors/problems';
+import { kindKey } from './places';
 import type { ResultView } from './result-view';
-import { byKind, matchingPeople, matchingProblems, peopleOf, problemsOf } from './problems';
-import type { Person, Problem, ProblemKind } from './problems';
 
 /** A line of the list by kind: a kind, or one of its problems. */
 export type KindLine =
@@ -11,29 +15,27 @@ export type KindLine =
   | { readonly is: 'problem'; readonly problem: Problem };
 
 export interface Results {
-  readonly people: readonly Person[];
-  readonly shownPeople: readonly Person[];
+  /** The people the filter lets through. */
+  readonly people: readonly PlacedRow[];
   readonly kinds: readonly ProblemKind[];
   readonly kindLines: readonly KindLine[];
-  /** The problems the filter leaves, in the order of the sheets. */
-  readonly shown: readonly Problem[];
+  /** Where next and previous stop. */
+  readonly places: readonly CellPlace[];
 }
 
 /** What the result screen lists: each step is worked out again only when what it rests on changes. */
 export function useResults(review: Review, wanted: ResultFilter, open: ResultView['open']): Results {
   const filter = useDeferredValue(wanted);
-  const problems = useMemo(() => problemsOf(review), [review]);
-  const people = useMemo(() => peopleOf(review, problems), [review, problems]);
-  const shownPeople = useMemo(() => matchingPeople(people, filter), [people, filter]);
-  const shown = useMemo(() => matchingProblems(problems, filter), [problems, filter]);
-  const kinds = useMemo(() => byKind(shown), [shown]);
+  const people = useMemo(() => filterRows(review, filter), [review, filter]);
+  const kinds = useMemo(() => problemsByKind(review, filter), [review, filter]);
+  const places = useMemo(() => problemPlaces(review, filter), [review, filter]);
   const kindLines = useMemo(() => linesOf(kinds, open), [kinds, open]);
-  return { people, shownPeople, kinds, kindLines, shown };
+  return { people, kinds, kindLines, places };
 }
 
 function linesOf(kinds: readonly ProblemKind[], open: ReadonlySet<string>): readonly KindLine[] {
   return kinds.flatMap((kind): KindLine[] => {
-    const isOpen = open.has(kind.kind);
+    const isOpen = open.has(kindKey(kind));
     const line: KindLine = { is: 'kind', kind, isOpen };
     return isOpen
       ? [line, ...kind.problems.map((problem): KindLine => ({ is: 'problem', problem }))]
