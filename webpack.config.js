@@ -64,6 +64,7 @@ module.exports = (env, argv) => {
       template: `./src/${name}/index.html`,
       filename: `${name}.html`,
       chunks: [name],
+      favicon: './assets/icons/icon-32.png',
       scriptLoading: 'defer',
       meta: { csp: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(officeJs) } },
     });
