@@ -3,10 +3,10 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { root, run } from './setup.mjs';
 
-const IN_README = ['light-result-by-kind.png', 'light-person.png'];
+const IN_README = { 'light-result-by-kind.png': 'workbench.png', 'light-person-pane.png': 'pane.png' };
 
 run(process.execPath, ['tools/e2e.mjs', 'tests/e2e/screens']);
 mkdirSync(path.join(root, 'docs/images'), { recursive: true });
-for (const name of IN_README) {
-  copyFileSync(path.join(root, 'dist/screenshots', name), path.join(root, 'docs/images', name));
+for (const [taken, shown] of Object.entries(IN_README)) {
+  copyFileSync(path.join(root, 'dist/screenshots', taken), path.join(root, 'docs/images', shown));
 }

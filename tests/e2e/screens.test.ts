@@ -40,6 +40,7 @@ describe.each(LOOKS)('the screens, %s', (look, options) => {
       await reach(workbench);
       await workbench.pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
       await workbench.page.screenshot({ path: `${FOLDER}/${look}-${name}.png` });
+      await workbench.page.locator('iframe').screenshot({ path: `${FOLDER}/${look}-${name}-pane.png` });
       violations.push(...(await axeViolations(workbench.page)).map((said) => `${name}: ${said}`));
     }
     expect(violations).toEqual([]);
