@@ -1,0 +1,90 @@
+import { message } from '../../messages/catalog';
+import { areaAddress } from '../../workbook/cell-address';
+import type { FormulaFormat, SheetChange } from '../../workbook/workbook-change';
+import { joinedAddresses } from '../addresses';
+import { ExcelError } from '../excel-error';
+import { supports } from '../requirements';
+import type { SheetStanding } from './inspect';
+import type { Piece } from './piece';
+import { bare, BYTES_AN_ACTION, rangeIn } from './write-columns';
+
+/** Excel's limit for a list written out in the validation itself. */
+const LONGEST_LIST = 255;
+/** Behind every rule that stands there. */
+const LAST_PRIORITY = -1;
+
+/**
+ * What is done to a sheet in the last request, besides its cells: tables and filter give way or take our columns in,
+ * columns of ours go, drop-downs, conditional formats. What may fail comes first.
+ */
+export function sheetPiece({ change, marked, isFiltered, hasFilter }: SheetStanding): Piece | null {
+  const { sheetId, resizeTables, resizeAutoFilter, clearColumns, listValidations } = change;
+  const formats = change.conditionalFormats.filter(({ areas }) => areas.length > 0);
+  const filterArea = hasFilter && !isFiltered ? resizeAutoFilter : null;
+  const count =
+    resizeTables.length +
+    clearColumns.length * 4 +
+    listValidations.length * 3 +
+    formats.length * 8 +
+    marked.length;
+  if (count === 0 && !filterArea) return null;
+  return {
+    bytes:
+      (count + 2) * BYTES_AN_ACTION + formats.reduce((sum, format) => sum + format.formula.length * 3, 0),
+    write: (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      for (const { tableId, area } of resizeTables) sheet.tables.getItem(tableId).resize(areaAddress(area));
+      for (const { area, entries } of listValidations) {
+        const { dataValidation } = sheet.getRange(areaAddress(area));
+        dataValidation.clear();
+        dataValidation.rule = { list: { inCellDropDown: true, source: listSource(entries) } };
+        dataValidation.ignoreBlanks = true;
+      }
+      if (filterArea) sheet.autoFilter.apply(areaAddress(filterArea));
+      for (const id of marked) sheet.getRange().conditionalFormats.getItem(id).delete();
+      for (const clear of clearColumns) clearColumn(context, change, clear);
+      for (const format of formats) addFormat(sheet, format);
+    },
+  };
+}
+
+/** Throws an `ExcelError` for what this Excel cannot do, before anything is written. */
+export function checkSheet({ change }: SheetStanding): void {
+  for (const { entries } of change.listValidations) {
+    const isTooLong = listSource(entries).length > LONGEST_LIST;
+    if (isTooLong || entries.some((entry) => entry.includes(','))) {
+      throw new ExcelError('notSupported', message('excel.write.list', { list: entries.join('、') }));
+    }
+  }
+  if (change.resizeTables.length > 0 && !supports('1.13')) {
+    throw new ExcelError('notSupported', message('excel.write.tableTooOld'));
+  }
+}
+
+function listSource(entries: readonly string[]): string {
+  return entries.join(',');
+}
+
+function clearColumn(
+  context: Excel.RequestContext,
+  { sheetId, columns }: SheetChange,
+  { column, top, bottom }: SheetChange['clearColumns'][number],
+): void {
+  const range = rangeIn(context, sheetId, top, column, bottom - top + 1, 1);
+  bare(range);
+  range.dataValidation.clear();
+  if (columns.some((written) => written.column === column)) return;
+  range.getEntireColumn().format.useStandardWidth = true;
+}
+
+function addFormat(sheet: Excel.Worksheet, { areas, formula, fill, font, stopIfTrue }: FormulaFormat): void {
+  for (const addresses of joinedAddresses(areas)) {
+    const target = addresses.includes(',') ? sheet.getRanges(addresses) : sheet.getRange(addresses);
+    const added = target.conditionalFormats.add('Custom');
+    added.custom.rule.formula = `=${formula}`;
+    if (fill !== null) added.custom.format.fill.color = `#${fill}`;
+    if (font !== null) added.custom.format.font.color = `#${font}`;
+    added.stopIfTrue = stopIfTrue;
+    added.priority = LAST_PRIORITY;
+  }
+}
