@@ -1,6 +1,6 @@
 import { isSound } from '../applicant/id-check';
+import { areNear } from '../applicant/near-numbers';
 import type { Identity } from './identity';
-import { areNear } from './near-numbers';
 
 /** What two rows that share a value are to each other; the code of the finding that says so. */
 export type DuplicateKind =

@@ -1,4 +1,4 @@
-import { areNear } from '../../src/review/near-numbers';
+import { areNear } from '../../src/applicant/near-numbers';
 
 describe('two numbers one slip apart', () => {
   it.each([
