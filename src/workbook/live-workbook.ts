@@ -24,7 +24,9 @@ export interface LiveWorkbook extends WorkbookPort {
   readonly abilities: HostAbilities;
   /**
    * A sheet read before, with these rows (0-based, both included) read again: what a small edit needs, at the price
-   * of the rows alone. Where it is absent, or the sheet is no longer of the same shape (null), `read` is used.
+   * of the rows alone. `sheet` is what was read with our own writes put in since (`appliedSheet`), so it need not be
+   * the object `read` gave: a port that knows more of a sheet than it tells finds that by the sheet's id. Where the
+   * method is absent, or the sheet is no longer of the same shape (null), `read` is used.
    */
   readRows?(sheet: SheetSnapshot, first: number, last: number): Promise<SheetSnapshot | null>;
   /** Id of the sheet in front. */

@@ -91,7 +91,11 @@ export function paneActions(desk: Desk, live: LiveEdits): PaneActions {
     },
     exportFile: async (format, { masked }) => {
       const { review, language } = store.state;
-      if (review === null) return null;
+      if (review === null) {
+        const told = message('pane.session.notReviewed');
+        store.set({ notification: { tone: 'warning', told, retry: false } });
+        return null;
+      }
       const name = desk.options.fileName ?? say(message('pane.session.export.fileName'), language);
       try {
         return await exportFile(review, name, language, format, masked);

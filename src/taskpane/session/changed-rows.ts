@@ -12,6 +12,7 @@ export function changedRows(before: SheetSnapshot, after: SheetSnapshot): readon
 function isSameRow(before: SheetSnapshot, after: SheetSnapshot, row: number): boolean {
   const one = before.values[row - before.top] ?? [];
   const other = after.values[row - after.top] ?? [];
+  if (one === other && before.left === after.left) return true;
   const first = Math.min(before.left, after.left);
   const end = Math.max(before.left + one.length, after.left + other.length);
   for (let column = first; column < end; column++) {

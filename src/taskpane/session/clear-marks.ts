@@ -1,6 +1,6 @@
 import { clearAnnotations } from '../../annotations/clear-annotations';
 import { message } from '../../messages/catalog';
-import { appliedSnapshot } from './applied-snapshot';
+import { appliedSnapshot } from '../../workbook/applied-snapshot';
 import type { Desk } from './desk';
 import { marksShown } from './marks-shown';
 import { readWorkbook } from './read-and-review';

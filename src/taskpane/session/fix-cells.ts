@@ -3,7 +3,7 @@ import { safeFixes, type SafeFix } from '../../review/safe-fixes';
 import { cellAt } from '../../summary-sheet/cell-at';
 import type { SummarySheet } from '../../summary-sheet/summary-sheet';
 import type { CellWrite } from '../../workbook/workbook-change';
-import { appliedSnapshot } from './applied-snapshot';
+import { appliedSnapshot } from '../../workbook/applied-snapshot';
 import type { Desk } from './desk';
 import type { FixedCell } from './fixed-cell';
 import { followEdits, type Followed } from './follow-edits';

@@ -59,11 +59,11 @@ export class LiveEdits {
       this.#tries = 0;
     } catch (thrown) {
       edits.putBack(seen);
+      showStale(this.#desk);
       if (isBusy(thrown) && ++this.#tries < TRIES) {
         this.#later(2 ** this.#tries);
         return;
       }
-      showStale(this.#desk);
       const { told, retry } = toldError(thrown);
       store.set({ notification: { tone: 'error', told, retry } });
     }

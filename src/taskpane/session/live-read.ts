@@ -15,35 +15,38 @@ const MOST_PLACES = 3;
 
 /**
  * Reads what was touched in a sheet: the rows alone where they are few, else all of it. Null where the sheet is gone.
- * A whole read also finds what changed without a word, by comparing.
+ * What changed without a word is found by comparing.
  */
 export async function readTouched(
   workbook: LiveWorkbook,
   before: SheetSnapshot,
   touched: TouchedRows,
 ): Promise<ReadAgain | null> {
-  const few = touched === 'all' ? null : await readFew(workbook, before, touched);
-  if (few) return few;
-  const sheet = (await workbook.read([before.id])).sheets.find(({ id }) => id === before.id);
-  if (!sheet) return null;
+  const sheet = (await readFew(workbook, before, touched)) ?? (await readWhole(workbook, before));
+  if (sheet === null) return null;
   if (touched === 'all') return { sheet, rows: 'all' };
   const rows = new Set([...rowsOf(touched, sheet), ...changedRows(before, sheet)]);
   return { sheet, rows: [...rows].sort((one, other) => one - other) };
 }
 
+async function readWhole(workbook: LiveWorkbook, before: SheetSnapshot): Promise<SheetSnapshot | null> {
+  return (await workbook.read([before.id])).sheets.find(({ id }) => id === before.id) ?? null;
+}
+
+/** Null where a whole read is called for. */
 async function readFew(
   workbook: LiveWorkbook,
   before: SheetSnapshot,
-  touched: Exclude<TouchedRows, 'all'>,
-): Promise<ReadAgain | null> {
-  const count = touched.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-  if (!workbook.readRows || count > MOST_ROWS || touched.length > MOST_PLACES) return null;
+  touched: TouchedRows,
+): Promise<SheetSnapshot | null> {
+  if (!workbook.readRows || touched === 'all' || touched.length > MOST_PLACES) return null;
+  if (touched.reduce((sum, { first, last }) => sum + last - first + 1, 0) > MOST_ROWS) return null;
   let sheet: SheetSnapshot | null = before;
   for (const { first, last } of touched) {
     sheet = await workbook.readRows(sheet, first, last);
     if (sheet === null) return null;
   }
-  return { sheet, rows: rowsOf(touched, sheet) };
+  return sheet;
 }
 
 /** Row by row, as far as the sheet goes: a whole column edited touches a million rows. */

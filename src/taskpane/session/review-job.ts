@@ -2,7 +2,7 @@ import { annotate } from '../../annotations/annotate';
 import { message } from '../../messages/catalog';
 import type { JobControl } from '../../workbook/live-workbook';
 import type { PaneState } from '../pane-state';
-import { appliedSnapshot } from './applied-snapshot';
+import { appliedSnapshot } from '../../workbook/applied-snapshot';
 import type { Desk } from './desk';
 import { textToKeep } from './kept-settings';
 import { freshMarks } from './marks-shown';

@@ -2,7 +2,7 @@ import { NO_FORMAT_MARK } from '../../annotations/marks';
 import { staleMarks, type SheetMarks } from '../../annotations/stale-marks';
 import type { PaneState } from '../pane-state';
 import type { CellWrite, SheetChange, WorkbookChange } from '../../workbook/workbook-change';
-import { appliedSnapshot } from './applied-snapshot';
+import { appliedSnapshot } from '../../workbook/applied-snapshot';
 import type { Desk } from './desk';
 import { marksToWrite, type Followed } from './follow-edits';
 import { showReview } from './show-review';

@@ -76,7 +76,7 @@ describe('after a review, an edit', () => {
   it('below the table brings a new person in', async () => {
     const one = await reviewed();
     const person = people(1, 30)[0] ?? [];
-    one.workbook.type(SHEET, 4, { ...person });
+    one.workbook.type(SHEET, 4, Object.fromEntries(person.entries()));
     await settled(one);
     expect(verdicts(one)?.[0]?.length).toBe(4);
     await expectAsWhole(one);

@@ -41,7 +41,8 @@ export class MemoryLiveWorkbook implements LiveWorkbook {
 
   async readRows(sheet: SheetSnapshot, first: number, last: number): Promise<SheetSnapshot | null> {
     await this.#called('readRows');
-    const now = this.sheet(sheet.id);
+    const now = this.snapshot.sheets.find(({ id }) => id === sheet.id);
+    if (!now) return null;
     const values = [...sheet.values];
     if (last >= now.top + Math.min(now.values.length, sheet.values.length)) return null;
     for (let row = first; row <= last; row++) values[row - sheet.top] = now.values[row - now.top] ?? [];
@@ -87,7 +88,7 @@ export class MemoryLiveWorkbook implements LiveWorkbook {
 
   sheet(id: string): SheetSnapshot {
     const found = this.snapshot.sheets.find((sheet) => sheet.id === id);
-    if (!found) throw anError('refused');
+    if (!found) throw anError('conflict');
     return found;
   }
 

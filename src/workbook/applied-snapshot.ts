@@ -1,5 +1,5 @@
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../workbook/sheet-snapshot';
-import type { SheetChange, WorkbookChange } from '../../workbook/workbook-change';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './sheet-snapshot';
+import type { SheetChange, WorkbookChange } from './workbook-change';
 
 /**
  * The snapshot as it stands after a change of ours, so that the next edit needs no whole read. Rows nothing was
