@@ -8,7 +8,8 @@ export const CELLS_A_REQUEST = 1_000_000;
 /** Bytes a value takes as JSON in UTF-8, its comma included; never too few. */
 export function valueBytes(value: CellValue | undefined): number {
   if (value === null || value === undefined || value === '') return 5;
-  if (typeof value !== 'string') return typeof value === 'number' ? 18 : 6;
+  if (typeof value === 'number') return Number.isInteger(value) && Math.abs(value) < 1e9 ? 12 : 26;
+  if (typeof value === 'boolean') return 6;
   let bytes = value.length + 3;
   for (let at = 0; at < value.length; at++) {
     const unit = value.charCodeAt(at);

@@ -3,7 +3,7 @@ import type { Step } from '../gateway';
 import { type AskedLook, LOOK_OPTIONS, lookOf } from './looks';
 import { areaOf } from './next-look';
 import { numberStretches } from './number-formats';
-import { blanksAsNull, factsBehind, type SheetFacts, snapshotOf } from './sheet-facts';
+import { blanksAsNull, factsBehind, type SheetFacts, snapshotOf, usedGrid } from './sheet-facts';
 
 /** Beyond this a whole read in blocks is the safer way. */
 const CELLS_AT_MOST = 50_000;
@@ -45,7 +45,7 @@ export async function readRowsAgain(
       tables: places,
     };
   });
-  if (sheet.isNullObject || used.isNullObject || !sameExtent(facts, used, right)) return null;
+  if (sheet.isNullObject || used.isNullObject || !hasRoom(facts, used, { first, last, right })) return null;
   const moved = tables.some(
     (table, index) => table.isNullObject || !isSameArea(table, facts.tables[index]?.area),
   );
@@ -62,8 +62,9 @@ function widthOf({ values }: SheetFacts): number {
   return values.reduce((most, cells) => Math.max(most, cells.length), 0);
 }
 
+/** Rows of the table, or those that follow it at once. */
 function isWithin({ top, values }: SheetFacts, first: number, last: number): boolean {
-  return first >= top && last < top + values.length && first <= last;
+  return first >= top && first <= top + values.length && first <= last;
 }
 
 function hasFormulasOutside(
@@ -79,15 +80,16 @@ function hasFormulasOutside(
   );
 }
 
-/** The rows at the edges and the columns at the sides are where they were. */
-function sameExtent(facts: SheetFacts, used: Excel.Range, right: number): boolean {
+/** The used range is where it was, but for rows among those read again that came or went at its end. */
+function hasRoom(
+  facts: SheetFacts,
+  used: Excel.Range,
+  { first, last, right }: { readonly first: number; readonly last: number; readonly right: number },
+): boolean {
   const { top, left, bottom, right: usedRight } = areaOf(used);
-  return (
-    bottom === facts.top + facts.values.length - 1 &&
-    top === facts.top &&
-    left === facts.left &&
-    usedRight === right
-  );
+  const before = facts.top + facts.values.length - 1;
+  const isSameEnd = bottom === before || (bottom <= last && bottom >= Math.min(before, first - 1));
+  return isSameEnd && top === facts.top && left === facts.left && usedRight === right;
 }
 
 function isSameArea(range: Excel.Range, area: SheetFacts['merges'][number] | undefined): boolean {
@@ -107,7 +109,7 @@ function withRows(
   rows.forEach((row, index) => (values[first - facts.top + index] = row));
   return {
     ...facts,
-    values,
+    ...usedGrid(values, facts.top, facts.left),
     looks: looks ? withLooks(facts, first, rows, looks) : facts.looks,
     formats: facts.formats.with(
       numberStretches(rows, first, facts.left).map(({ column, top, bottom }) => ({
