@@ -28,13 +28,9 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
 
   'pane.empty': 'Nothing to review',
   'pane.failed': 'Not finished',
-  'pane.noHost.title': 'Open this in Excel',
-  'pane.noHost.about':
-    'This is the task pane of Intake Review and works inside Excel: open the summary sheet and choose Intake Review on the Home tab. Without Excel, open the .xlsx file in the workbench page of this product.',
-  'pane.noHost.tooOld':
-    'This version of Excel cannot run Intake Review. Use Excel 2021, Microsoft 365 or Excel on the web, or open the .xlsx file in the workbench page of this product.',
-  'pane.noHost.notLoaded':
-    'The part that connects to Excel did not load; the network may be down. Check the network and open the pane again. Where the network is restricted, ask the administrator for the version that brings this part along.',
+  'pane.noHost':
+    'In Excel, open the summary sheet and choose Intake Review on the Home tab. Without Excel, .xlsx files can be reviewed as well:',
+  'pane.noHost.workbench': 'Open the workbench',
 
   'pane.start.sheets': 'Sheets to review',
   'pane.start.rows':
@@ -68,6 +64,7 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
 
   'pane.result.people': '{count} people',
   'pane.result.count': '{verdict}: {count}',
+  'pane.result.grouping': 'How the list is arranged',
   'pane.result.byKind': 'By problem',
   'pane.result.byPerson': 'By person',
   'pane.result.problemsShown': '{count} problems of {kinds} kinds',

@@ -25,13 +25,9 @@ export const pane = {
 
   'pane.empty': '没有可审核的内容',
   'pane.failed': '没有完成',
-  'pane.noHost.title': '请在 Excel 里打开',
-  'pane.noHost.about':
-    '这是报名审核助手的任务窗格，要在 Excel 里使用：打开电子信息汇总表，在“开始”选项卡里点“报名审核”。没有 Excel 时，请用本产品的工作台页面打开 .xlsx 文件。',
-  'pane.noHost.tooOld':
-    '这个版本的 Excel 不能运行报名审核助手。请改用 Excel 2021、Microsoft 365 或网页版 Excel，也可以用本产品的工作台页面打开 .xlsx 文件。',
-  'pane.noHost.notLoaded':
-    'Excel 的连接组件没有加载成功，可能是网络不通。请检查网络后重新打开窗格；网络受限的单位请让管理员改用自带组件的版本。',
+  'pane.noHost':
+    '在 Excel 里打开电子信息汇总表，点“开始”选项卡上的“报名审核”，就能使用。没有 Excel 也可以审核 .xlsx 文件：',
+  'pane.noHost.workbench': '打开工作台',
 
   'pane.start.sheets': '要审核的工作表',
   'pane.start.rows': '表头在第 {header} 行，数据在第 {first}–{last} 行：{count} 人，跳过 {skipped} 行。',
@@ -64,6 +60,7 @@ export const pane = {
 
   'pane.result.people': '共 {count} 人',
   'pane.result.count': '{verdict} {count} 人',
+  'pane.result.grouping': '列表方式',
   'pane.result.byKind': '按问题',
   'pane.result.byPerson': '按人员',
   'pane.result.problemsShown': '{count} 个问题，{kinds} 类',

@@ -1,8 +1,9 @@
-import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { message } from '../../messages/catalog';
 import { usePane } from './pane-context';
-import { needsReview, SCREENS } from './screens';
+import { needsReview, SCREEN_PANEL, SCREENS } from './screens';
 import type { Screen } from './screens';
+import { Tabs } from './tabs';
 
 const useStyles = makeStyles({
   header: {
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
   },
-  tabs: { marginLeft: '-8px', marginRight: '-8px', flexWrap: 'wrap' },
+  tabs: { marginLeft: '-8px', marginRight: '-8px' },
 });
 
 export interface PaneHeaderProps {
@@ -47,26 +48,19 @@ export function PaneHeader({ screen, onScreen }: PaneHeaderProps) {
           {other === 'zh-CN' ? '中文' : 'English'}
         </Button>
       </div>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        selectedValue={screen}
-        aria-label={say(message('pane.screens'))}
-        onTabSelect={(_event, { value }) => {
-          const chosen = SCREENS.find((one) => one.screen === value);
-          if (chosen) onScreen(chosen.screen);
-        }}
-      >
-        {SCREENS.map((one) => (
-          <Tab
-            key={one.screen}
-            value={one.screen}
-            disabled={needsReview(one.screen) && state.review === null}
-          >
-            {say(one.name)}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles.tabs}>
+        <Tabs
+          label={say(message('pane.screens'))}
+          panel={SCREEN_PANEL}
+          chosen={screen}
+          onChoose={onScreen}
+          tabs={SCREENS.map((one) => ({
+            value: one.screen,
+            name: say(one.name),
+            disabled: needsReview(one.screen) && state.review === null,
+          }))}
+        />
+      </div>
     </header>
   );
 }

@@ -5,18 +5,19 @@ import type { Message } from '../../messages/message';
 import type { PaneSession } from '../pane-state';
 import type { ThemeName } from '../theme/choose-theme';
 import { FLUENT_THEMES } from '../theme/fluent-themes';
-import { FixesScreen } from './fixes/fixes-screen';
 import { Notices } from './notices';
 import { PaneContext } from './pane-context';
 import { PaneHeader } from './pane-header';
-import { ResultScreen } from './result/result-screen';
 import { FIRST_VIEW } from './result/result-view';
-import { needsReview } from './screens';
+import { needsReview, SCREEN_PANEL } from './screens';
 import type { Screen } from './screens';
 import { StartScreen } from './start/start-screen';
 import { StatePage } from './state-page';
 import { WorkingBar } from './working-bar';
 
+// What comes after the first screen is fetched after it.
+const ResultScreen = lazy(() => import('./result/result-screen'));
+const FixesScreen = lazy(() => import('./fixes/fixes-screen'));
 const SettingsScreen = lazy(() => import('./settings/settings-screen'));
 const ExportScreen = lazy(() => import('./export/export-screen'));
 
@@ -93,7 +94,7 @@ export function Pane({ session, theme }: PaneProps) {
             <div className={styles.notices}>
               {stage.kind === 'working' ? <WorkingBar stage={stage} /> : <Notices />}
             </div>
-            <div inert={isWorking} aria-busy={isWorking}>
+            <div id={SCREEN_PANEL} role="tabpanel" inert={isWorking} aria-busy={isWorking}>
               <Suspense
                 fallback={<StatePage busy title={message('pane.title')} told={message('pane.loading')} />}
               >

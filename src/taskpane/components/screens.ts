@@ -15,3 +15,6 @@ export const SCREENS: readonly { readonly screen: Screen; readonly name: Message
 export function needsReview(screen: Screen): boolean {
   return screen === 'result' || screen === 'fixes' || screen === 'export';
 }
+
+/** Id of the element that shows the chosen screen. */
+export const SCREEN_PANEL = 'intake-review-screen';

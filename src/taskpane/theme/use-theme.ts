@@ -2,18 +2,18 @@ import { useEffect, useState } from 'react';
 import { chooseTheme } from './choose-theme';
 import type { ThemeName } from './choose-theme';
 
-/** What the host says of its own look, asked anew each time: it may change while the pane is open. */
-export type HostLook = () => { readonly isDark: boolean | null; readonly background: string | null };
+/** What the host says of its own look, asked anew each time: it may change while the pane is open. Null: nothing. */
+export type HostLook = () => { readonly isDark: boolean | null; readonly background: string } | null;
 
 const FORCED = '(forced-colors: active)';
 const DARK = '(prefers-color-scheme: dark)';
 
 function themeNow(hostLook: HostLook): ThemeName {
-  const { isDark, background } = hostLook();
+  const host = hostLook();
   return chooseTheme({
     forcedColors: window.matchMedia(FORCED).matches,
-    hostIsDark: isDark,
-    hostBackground: background,
+    hostIsDark: host?.isDark ?? null,
+    hostBackground: host?.background ?? null,
     prefersDark: window.matchMedia(DARK).matches,
   });
 }

@@ -10,7 +10,7 @@ import { fixGroups } from './fix-groups';
 import type { FixGroup } from './fix-groups';
 
 /** Cells whose right value is certain, by kind: preview, then one, a kind, or all of them; taken back from the notice above. */
-export function FixesScreen({ review }: { readonly review: Review }) {
+export default function FixesScreen({ review }: { readonly review: Review }) {
   const { state, actions, say } = usePane();
   const layout = useLayout();
   const [revealed, setRevealed] = useState(false);

@@ -1,5 +1,5 @@
-import { Switch, Tab, TabList } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useMemo } from 'react';
+import { Switch } from '@fluentui/react-components';
+import { useEffect, useEffectEvent, useId, useMemo } from 'react';
 import { message } from '../../../messages/catalog';
 import type { Review } from '../../../review/review';
 import type { CellPlace, ResultFilter } from '../../pane-state';
@@ -7,6 +7,7 @@ import { filterChoices, verdictCounts } from '../../session/selectors/choices';
 import type { PlacedRow } from '../../session/selectors/filter-rows';
 import { useLayout } from '../layout-styles';
 import { usePane } from '../pane-context';
+import { Tabs } from '../tabs';
 import { PersonCard } from '../person/person-card';
 import { FilterBar } from './filter-bar';
 import { KindList } from './kind-list';
@@ -26,10 +27,11 @@ export interface ResultScreenProps {
 }
 
 /** What the review found: counts, the lists by problem and by person, or one person's card. */
-export function ResultScreen({ review, view, onView }: ResultScreenProps) {
+export default function ResultScreen({ review, view, onView }: ResultScreenProps) {
   const { state, actions, say } = usePane();
   const { filter, current } = state;
   const layout = useLayout();
+  const listId = useId();
   const results = useResults(review, filter, view.open);
   const { people, kinds, kindLines, places } = results;
   const choices = useMemo(() => filterChoices(review), [review]);
@@ -94,16 +96,18 @@ export function ResultScreen({ review, view, onView }: ResultScreenProps) {
       <MarksBar />
       <FilterBar filter={filter} onChange={setFilter} choices={choices} />
       <div className={layout.tight}>
-        <TabList
-          size="small"
-          selectedValue={view.grouping}
-          onTabSelect={(_event, { value }) => {
-            onView({ ...view, grouping: value === 'person' ? 'person' : 'kind', active: 0 });
+        <Tabs
+          label={say(message('pane.result.grouping'))}
+          panel={listId}
+          chosen={view.grouping}
+          onChoose={(grouping) => {
+            onView({ ...view, grouping, active: 0 });
           }}
-        >
-          <Tab value="kind">{say(message('pane.result.byKind'))}</Tab>
-          <Tab value="person">{say(message('pane.result.byPerson'))}</Tab>
-        </TabList>
+          tabs={[
+            { value: 'kind', name: say(message('pane.result.byKind')) },
+            { value: 'person', name: say(message('pane.result.byPerson')) },
+          ]}
+        />
         <div className={layout.spread}>
           <p className={layout.small} role="status">
             {say(told)}
@@ -122,33 +126,35 @@ export function ResultScreen({ review, view, onView }: ResultScreenProps) {
           {say(isFiltered(filter) ? message('pane.result.nothing') : message('pane.result.noProblems'))}
         </p>
       ) : null}
-      {view.grouping === 'kind' ? (
-        <KindList
-          lines={kindLines}
-          view={view}
-          onActive={onActive}
-          onToggle={(kind) => {
-            const open = new Set(view.open);
-            if (!open.delete(kind)) open.add(kind);
-            onView({ ...view, open });
-          }}
-          onOpen={(problem) => {
-            const { sheetId, row, column } = problem.place;
-            void actions.goTo(sheetId, row, column);
-          }}
-        />
-      ) : (
-        <PersonList
-          people={people}
-          view={view}
-          onActive={onActive}
-          onOpen={({ sheet, row }) => {
-            const sheetId = sheet.list.snapshot.id;
-            onView({ ...view, person: { sheetId, row: row.row } });
-            void actions.goTo(sheetId, row.row, null);
-          }}
-        />
-      )}
+      <div id={listId} role="tabpanel">
+        {view.grouping === 'kind' ? (
+          <KindList
+            lines={kindLines}
+            view={view}
+            onActive={onActive}
+            onToggle={(kind) => {
+              const open = new Set(view.open);
+              if (!open.delete(kind)) open.add(kind);
+              onView({ ...view, open });
+            }}
+            onOpen={(problem) => {
+              const { sheetId, row, column } = problem.place;
+              void actions.goTo(sheetId, row, column);
+            }}
+          />
+        ) : (
+          <PersonList
+            people={people}
+            view={view}
+            onActive={onActive}
+            onOpen={({ sheet, row }) => {
+              const sheetId = sheet.list.snapshot.id;
+              onView({ ...view, person: { sheetId, row: row.row } });
+              void actions.goTo(sheetId, row.row, null);
+            }}
+          />
+        )}
+      </div>
       {stepper}
     </div>
   );
