@@ -12,10 +12,16 @@ export function maskNumber(number: string): string {
   return number.slice(0, 6) + '*'.repeat(number.length - 8) + number.slice(-2);
 }
 
-/** Hides the name, and runs of seven or more digits (ID, phone and certificate numbers), in a sentence or file name. */
+/**
+ * Numbers that tell a person (ID, phone, certificate): seven digits or more in a row, half or full width, blanks
+ * between them or not; with hyphens from eleven on, for a date has eight.
+ */
+const LONG_NUMBER = /[0-9０-９](?:\s?[0-9０-９XxＸｘ]){6,}|[0-9０-９](?:[\s-]?[0-9０-９XxＸｘ]){10,}/g;
+
+/** Hides the name and long numbers in a sentence, value or file name. */
 export function maskText(text: string, name: string): string {
   const hidden = name === '' ? text : text.replaceAll(name, maskName(name));
-  return hidden.replace(/[0-9][0-9Xx]{6,}/g, maskNumber);
+  return hidden.replace(LONG_NUMBER, maskNumber);
 }
 
 /** Hides the names that a sentence on duplicates gives for the other rows, each in brackets: 第15行（张三）. */

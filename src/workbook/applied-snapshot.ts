@@ -17,7 +17,8 @@ export function appliedSnapshot(snapshot: WorkbookSnapshot, change: WorkbookChan
 export function appliedSheet(sheet: SheetSnapshot, change: SheetChange): SheetSnapshot {
   const write = rowWriter(sheet);
   for (const { column, top, bottom } of change.clearColumns) {
-    for (let row = top; row <= bottom; row++) write.put(row, column, null);
+    const last = Math.min(bottom, sheet.top + sheet.values.length - 1);
+    for (let row = top; row <= last; row++) write.put(row, column, null);
   }
   for (const { row, column, after } of change.cells) write.put(row, column, after);
   for (const { column, headerRow, header, top, values } of change.columns) {
