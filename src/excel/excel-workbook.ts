@@ -71,11 +71,20 @@ async function sheetNames(): Promise<readonly { readonly id: string; readonly na
 }
 
 async function select(sheetId: string, row: number, column: number): Promise<void> {
-  await inExcel((step) =>
-    step((context) => {
+  await inExcel(async (step) => {
+    const { found } = await step((context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      sheet.load('name,visibility');
+      return { found: sheet };
+    });
+    if (found.isNullObject) throw new ExcelError('sheetGone', message('excel.fault.sheetGone'));
+    if (found.visibility !== 'Visible') {
+      throw new ExcelError('unknown', message('excel.select.hidden', { sheet: found.name }));
+    }
+    await step((context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.activate();
       sheet.getRangeByIndexes(row, column, 1, 1).select();
-    }),
-  );
+    });
+  });
 }

@@ -15,6 +15,8 @@ export interface SheetStanding {
   readonly read: SheetSnapshot | null;
   /** Ids of the conditional formats that go. */
   readonly marked: readonly string[];
+  /** How many conditional formats stay. */
+  readonly keptFormats: number;
   readonly isFiltered: boolean;
   readonly hasFilter: boolean;
   /** The clerk's cells that change, each with the number format it has now. */
@@ -54,6 +56,8 @@ export async function inspect(
 ): Promise<BookStanding> {
   const compared = change.sheets.flatMap((sheet): readonly Comparison[] => {
     const read = lastRead(sheet.sheetId);
+    const isBlind = !read && sheet.columns.length + sheet.cells.length + sheet.clearColumns.length > 0;
+    if (isBlind) throw new ExcelError('conflict', message('excel.fault.conflict'));
     return read ? cutAreas(comparedAreas(sheet, read), read).map((area) => ({ ...area, read })) : [];
   });
   const [first = [], ...more] = packedComparisons(compared);
@@ -113,7 +117,8 @@ function takeSheet(
     throw new ExcelError('protected', message('excel.write.sheetProtected', { sheet: sheet.name }));
   }
   const { enabled: hasFilter, isDataFiltered: isFiltered } = sheet.autoFilter;
-  return { change, read, marked, isFiltered, hasFilter, runs };
+  const keptFormats = (formats?.items.length ?? 0) - marked.length;
+  return { change, read, marked, keptFormats, isFiltered, hasFilter, runs };
 }
 
 function writesSomething(change: SheetChange): boolean {

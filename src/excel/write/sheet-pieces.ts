@@ -10,14 +10,13 @@ import { bare, BYTES_AN_ACTION, rangeIn } from './write-columns';
 
 /** Excel's limit for a list written out in the validation itself. */
 const LONGEST_LIST = 255;
-/** Behind every rule that stands there. */
-const LAST_PRIORITY = -1;
 
 /**
  * What is done to a sheet in the last request, besides its cells: tables and filter give way or take our columns in,
  * columns of ours go, drop-downs, conditional formats. What may fail comes first.
  */
-export function sheetPiece({ change, marked, isFiltered, hasFilter }: SheetStanding): Piece | null {
+export function sheetPiece(standing: SheetStanding): Piece | null {
+  const { change, marked, keptFormats, isFiltered, hasFilter } = standing;
   const { sheetId, resizeTables, resizeAutoFilter, clearColumns, listValidations } = change;
   const formats = change.conditionalFormats.filter(({ areas }) => areas.length > 0);
   const filterArea = hasFilter && !isFiltered ? resizeAutoFilter : null;
@@ -43,7 +42,8 @@ export function sheetPiece({ change, marked, isFiltered, hasFilter }: SheetStand
       if (filterArea) sheet.autoFilter.apply(areaAddress(filterArea));
       for (const id of marked) sheet.getRange().conditionalFormats.getItem(id).delete();
       for (const clear of clearColumns) clearColumn(context, change, clear);
-      for (const format of formats) addFormat(sheet, format);
+      let priority = keptFormats;
+      for (const format of formats) priority += addFormat(sheet, format, priority);
     },
   };
 }
@@ -77,14 +77,21 @@ function clearColumn(
   range.getEntireColumn().format.useStandardWidth = true;
 }
 
-function addFormat(sheet: Excel.Worksheet, { areas, formula, fill, font, stopIfTrue }: FormulaFormat): void {
-  for (const addresses of joinedAddresses(areas)) {
+/** Adds a rule behind those that stand there, as one or more formats; Excel puts new ones first. Returns how many. */
+function addFormat(
+  sheet: Excel.Worksheet,
+  { areas, formula, fill, font, stopIfTrue }: FormulaFormat,
+  priority: number,
+): number {
+  const pieces = joinedAddresses(areas);
+  pieces.forEach((addresses, index) => {
     const target = addresses.includes(',') ? sheet.getRanges(addresses) : sheet.getRange(addresses);
     const added = target.conditionalFormats.add('Custom');
     added.custom.rule.formula = `=${formula}`;
     if (fill !== null) added.custom.format.fill.color = `#${fill}`;
     if (font !== null) added.custom.format.font.color = `#${font}`;
     added.stopIfTrue = stopIfTrue;
-    added.priority = LAST_PRIORITY;
-  }
+    added.priority = priority + index;
+  });
+  return pieces.length;
 }

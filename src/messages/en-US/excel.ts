@@ -24,6 +24,7 @@ export const excel: Readonly<Record<keyof typeof chinese, string>> = {
   'excel.fault.conflict': 'The sheet has changed since the review; nothing was written. Review again.',
   'excel.fault.unknown':
     'Excel reported an error ({code}). Try again; if it stays, save and reopen the workbook.',
+  'excel.select.hidden': 'Sheet “{sheet}” is hidden. Right-click a sheet tab, unhide it and try again.',
   'excel.write.sheetProtected':
     'Sheet “{sheet}” is protected; nothing was written. Unprotect it under “Review” and try again.',
   'excel.write.structureProtected':

@@ -16,6 +16,7 @@ export const excel = {
   'excel.fault.notSupported': '这个版本的 Excel 做不到这一步。请更新 Excel，或改用网页版 Excel。',
   'excel.fault.conflict': '工作表在审核后又有改动，没有写入任何内容。请重新审核。',
   'excel.fault.unknown': 'Excel 出错了（{code}）。请重试；若还是不行，请保存后重新打开工作簿。',
+  'excel.select.hidden': '工作表“{sheet}”是隐藏的，不能跳过去。请右键点工作表标签，取消隐藏后再试。',
   'excel.write.sheetProtected': '工作表“{sheet}”有保护，没有写入任何内容。请在“审阅”里撤销工作表保护后再试。',
   'excel.write.structureProtected':
     '工作簿的结构有保护，不能增删工作表，没有写入任何内容。请在“审阅”里取消“保护工作簿”后再试。',
