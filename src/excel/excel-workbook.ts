@@ -1,4 +1,5 @@
 import { message } from '../messages/catalog';
+import { appliedSheet } from '../workbook/applied-snapshot';
 import type { LiveWorkbook } from '../workbook/live-workbook';
 import type { SheetSnapshot } from '../workbook/sheet-snapshot';
 import { ExcelError } from './excel-error';
@@ -9,7 +10,6 @@ import { supports } from './requirements';
 import { watchEdits } from './watch-edits';
 import { applyToExcel } from './write/apply-change';
 import type { FormatMemory } from './write/write-cells';
-import { writtenSnapshot } from './write/written-snapshot';
 
 /**
  * The workbook open in Excel. Only to be made once Office is ready. It keeps what was last read of each sheet, to
@@ -37,7 +37,7 @@ export function excelWorkbook(): LiveWorkbook {
       await inExcel((step) => applyToExcel(step, change, memory, control));
       for (const sheet of change.sheets) {
         const read = lastRead.get(sheet.sheetId);
-        if (read) lastRead.set(sheet.sheetId, writtenSnapshot(read, sheet));
+        if (read) lastRead.set(sheet.sheetId, appliedSheet(read, sheet));
       }
       for (const id of change.removeSheets) lastRead.delete(id);
     },
