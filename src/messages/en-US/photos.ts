@@ -18,4 +18,42 @@ export const photos: Readonly<Record<keyof typeof chinese, string>> = {
     'The ID number in the photo name is {seen}, not the one in this row: after checking it should be {expected}',
   'photo.otherPerson':
     'Name and ID number in the photo name are not this person’s; it looks like somebody else’s photo: this one’s is {expected}',
+  'photo.misnamed': 'The photo "{file}" is not named as asked ({slips}): rename it to {expected}',
+  'photo.slip.ending': 'it does not end in small .jpg',
+  'photo.slip.endings': 'it has two endings',
+  'photo.slip.fullWidth': 'it has full-width characters',
+  'photo.slip.copy': 'it is numbered as a copy',
+  'photo.slip.smallX': 'the x of the ID number must be a capital',
+  'photo.slip.spaces': 'it has spaces',
+  'photo.slip.dots': 'the dot within the name is another sign',
+  'photo.slip.hidden': 'it has characters nobody sees',
+  'photo.slip.order': 'the ID number stands before the name',
+  'photo.slip.separator': 'one underline "_" must stand between name and ID number',
+  'photo.slip.noName': 'the name is missing',
+  'photo.slip.number': 'the ID number is not written plainly',
+  'photo.slip.words': 'it has other words',
+  'photo.fileUnsettled':
+    'The photo "{file}" was found, but name or ID number of this row is wrong: its name can be checked once they are put right',
+  'photo.fileNameDiffers':
+    'The photo "{file}" has the ID number of this row, but the name "{seen}": check whether it is this person’s',
+  'photo.fileTwoPeople':
+    'The photo "{file}" has one person’s ID number and another’s name: check whose it is',
+  'photo.fileSeveral': 'The photo "{file}" fits more than one person: check whose it is',
+  'photo.fileSameName':
+    'The photo "{file}" has a name only, and {count} rows have that name: check whose it is and add the ID number',
+  'photo.fileNameOnly':
+    'The photo "{file}" has no whole ID number, only the same name: check whether it is this person’s',
+  'photo.fileIdNear':
+    'The ID number {seen} in the photo "{file}" is one slip from this row’s: probably this person’s, check and rename',
+  'photo.fileRowSuspect':
+    'The ID number {seen} in the photo "{file}" is one slip from this row’s and its check digit holds: see the ID card, this row’s number is probably wrong',
+  'photo.fileIdDiffers':
+    'The photo "{file}" has the same name, but another ID number, {seen}: check whether it is somebody else of that name',
+  'photo.fileOnlyNear':
+    'The ID number {seen} in the photo "{file}" is one slip from this row’s, but the name does not fit: check whose it is',
+  'photo.fileFromColumn':
+    'This row’s photo column names the photo "{file}", whose name does not say whose it is: check whether it is this person’s',
+  'photo.fileAmongSeveral': 'The photo "{file}" and others are one person’s: keep one only',
+  'photo.fileSurplus': 'The photo "{file}" is one too many: this person has {expected}',
+  'photo.orphan': 'Nobody in the sheet fits the photo "{file}": check for a missing row or a wrong file name',
 };
