@@ -11,6 +11,8 @@ const swc = [
 ];
 const common = {
   transform: { '^.+\\.tsx?$': swc },
+  // The package names a file for require() that it does not have.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   // tests/e2e needs a browser and a build: tools/e2e.mjs runs it.
   testPathIgnorePatterns: ['<rootDir>/tests/e2e/', '/node_modules/'],
 };

@@ -10,3 +10,8 @@ export type { ModelChange, ChangeKind, ChangeListener, ChangeSource } from './mo
 export type { Shift } from './shift';
 export type * from './sheet-facts';
 export type { CellStyle } from './cell-style';
+export { addSheet, deleteSheet, moveSheet, renameSheet } from './edit-sheets';
+export { addTable, changeTable, removeTable, renameTable, resizeTable } from './edit-tables';
+export { filterRows } from './filter-rows';
+export { sortArea, type SortKey } from './sort-area';
+export { mergeCells, unmergeCells } from './merge-cells';
