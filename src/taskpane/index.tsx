@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { NoHost } from './components/no-host';
 import { Opening } from './components/opening';
-import { ThemedPane } from './components/themed-pane';
+import { Pane } from './components/pane';
+import { HostThemed } from './components/themed';
 import { paneSession, readyHost } from './pane-session';
 import type { HostLook } from './theme/use-theme';
 
@@ -18,7 +19,11 @@ async function show(container: HTMLElement): Promise<void> {
   }
   root.render(<Opening look={host.theme} />);
   const session = await paneSession;
-  root.render(<ThemedPane session={session} look={host.theme} />);
+  root.render(
+    <HostThemed look={host.theme}>
+      <Pane session={session} />
+    </HostThemed>,
+  );
   await session.actions.start();
 }
 

@@ -13,7 +13,7 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
 
   'pane.cancel': 'Cancel',
   'pane.retry': 'Try again',
-  'pane.dismiss': 'OK',
+  'pane.dismiss': 'Dismiss',
   'pane.undo': 'Undo ({count})',
   'pane.goTo': 'Go to',
   'pane.more': 'Show more ({count} left)',
@@ -33,6 +33,7 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   'pane.noHost.workbench': 'Open the workbench',
 
   'pane.start.sheets': 'Sheets to review',
+  'pane.start.why': 'A list of applicants: {fields} and others, {count} in all.',
   'pane.start.rows':
     'Header in row {header}, data in rows {first}–{last}: {count} people, {skipped} rows skipped.',
   'pane.start.review': 'Review {count} people',
@@ -89,7 +90,7 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   'pane.step.next': 'Next',
   'pane.step.at': '{at} of {count}',
   'pane.step.count': '{count} cells',
-  'pane.step.keys': 'F8 or Alt+↓ next, Shift+F8 or Alt+↑ previous',
+  'pane.step.keys': 'Keys: F8 / Shift+F8, or Alt+↓ / Alt+↑',
 
   'pane.marks.title': 'Marks in the sheet',
   'pane.marks.none': 'The sheet bears no marks yet.',

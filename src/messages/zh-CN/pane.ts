@@ -11,7 +11,7 @@ export const pane = {
 
   'pane.cancel': '取消',
   'pane.retry': '再试一次',
-  'pane.dismiss': '知道了',
+  'pane.dismiss': '关闭提示',
   'pane.undo': '撤销（{count} 处）',
   'pane.goTo': '转到',
   'pane.more': '再显示一些（还有 {count} 条）',
@@ -30,6 +30,7 @@ export const pane = {
   'pane.noHost.workbench': '打开工作台',
 
   'pane.start.sheets': '要审核的工作表',
+  'pane.start.why': '是报名人员名单：认出{fields}等 {count} 项。',
   'pane.start.rows': '表头在第 {header} 行，数据在第 {first}–{last} 行：{count} 人，跳过 {skipped} 行。',
   'pane.start.review': '审核 {count} 人',
   'pane.start.chooseSheet': '请先勾选要审核的工作表',
@@ -85,7 +86,7 @@ export const pane = {
   'pane.step.next': '下一个',
   'pane.step.at': '第 {at} / {count} 处',
   'pane.step.count': '共 {count} 处',
-  'pane.step.keys': 'F8 或 Alt+↓ 下一个，Shift+F8 或 Alt+↑ 上一个',
+  'pane.step.keys': '快捷键：F8 / Shift+F8，或 Alt+↓ / Alt+↑',
 
   'pane.marks.title': '表格里的标注',
   'pane.marks.none': '表格里还没有标注。',

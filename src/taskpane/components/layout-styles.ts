@@ -20,6 +20,7 @@ export const useLayout = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   tight: { display: 'flex', flexDirection: 'column', rowGap: '2px', minWidth: '0' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
+  beside: { display: 'flex', alignItems: 'flex-start', columnGap: '8px', padding: '2px 0' },
   spread: {
     display: 'flex',
     flexWrap: 'wrap',

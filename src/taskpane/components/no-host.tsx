@@ -1,11 +1,10 @@
-import { FluentProvider, Link } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { message, say } from '../../messages/catalog';
 import type { Language } from '../../messages/catalog';
 import type { Message } from '../../messages/message';
-import { FLUENT_THEMES } from '../theme/fluent-themes';
-import { useTheme } from '../theme/use-theme';
 import type { HostLook } from '../theme/use-theme';
 import { useLayout } from './layout-styles';
+import { HostThemed } from './themed';
 
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
 
@@ -22,7 +21,7 @@ export interface NoHostProps {
 export function NoHost({ told, look }: NoHostProps) {
   const layout = useLayout();
   return (
-    <FluentProvider theme={FLUENT_THEMES[useTheme(look)]}>
+    <HostThemed look={look}>
       <main className={layout.lone}>
         {LANGUAGES.map((language) => (
           <section key={language} lang={language} className={layout.stack}>
@@ -37,6 +36,6 @@ export function NoHost({ told, look }: NoHostProps) {
           </section>
         ))}
       </main>
-    </FluentProvider>
+    </HostThemed>
   );
 }

@@ -14,21 +14,25 @@ export function Notices() {
       {notification ? (
         <MessageBar intent={notification.tone} layout="multiline" politeness="polite">
           <MessageBarBody>{say(notification.told)}</MessageBarBody>
-          <MessageBarActions>
+          <MessageBarActions
+            containerAction={
+              <Button
+                size="small"
+                appearance="transparent"
+                aria-label={say(message('pane.dismiss'))}
+                onClick={() => {
+                  actions.dismiss();
+                }}
+              >
+                ✕
+              </Button>
+            }
+          >
             {notification.retry ? (
               <Button size="small" onClick={() => void actions.retry()}>
                 {say(message('pane.retry'))}
               </Button>
             ) : null}
-            <Button
-              size="small"
-              appearance="transparent"
-              onClick={() => {
-                actions.dismiss();
-              }}
-            >
-              {say(message('pane.dismiss'))}
-            </Button>
           </MessageBarActions>
         </MessageBar>
       ) : null}

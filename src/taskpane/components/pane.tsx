@@ -1,10 +1,8 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { message, say } from '../../messages/catalog';
 import type { Message } from '../../messages/message';
 import type { PaneSession } from '../pane-state';
-import type { ThemeName } from '../theme/choose-theme';
-import { FLUENT_THEMES } from '../theme/fluent-themes';
 import { Notices } from './notices';
 import { PaneContext } from './pane-context';
 import { PaneHeader } from './pane-header';
@@ -29,11 +27,10 @@ const useStyles = makeStyles({
 
 export interface PaneProps {
   readonly session: PaneSession;
-  readonly theme: ThemeName;
 }
 
-/** The whole pane: what the session's state says, in its language and the host's theme. */
-export function Pane({ session, theme }: PaneProps) {
+/** The whole pane: what the session's state says, in its language. Stands in a theme. */
+export function Pane({ session }: PaneProps) {
   const state = useSyncExternalStore(
     (listener) => session.subscribe(listener),
     () => session.getState(),
@@ -86,24 +83,22 @@ export function Pane({ session, theme }: PaneProps) {
     );
   };
   return (
-    <FluentProvider theme={FLUENT_THEMES[theme]}>
-      <PaneContext value={scope}>
-        <div className={styles.pane}>
-          <PaneHeader screen={screen} onScreen={setWanted} />
-          <main className={styles.main}>
-            <div className={styles.notices}>
-              {stage.kind === 'working' ? <WorkingBar stage={stage} /> : <Notices />}
-            </div>
-            <div id={SCREEN_PANEL} role="tabpanel" inert={isWorking} aria-busy={isWorking}>
-              <Suspense
-                fallback={<StatePage busy title={message('pane.title')} told={message('pane.loading')} />}
-              >
-                {showScreen()}
-              </Suspense>
-            </div>
-          </main>
-        </div>
-      </PaneContext>
-    </FluentProvider>
+    <PaneContext value={scope}>
+      <div className={styles.pane}>
+        <PaneHeader screen={screen} onScreen={setWanted} />
+        <main className={styles.main}>
+          <div className={styles.notices}>
+            {stage.kind === 'working' ? <WorkingBar stage={stage} /> : <Notices />}
+          </div>
+          <div id={SCREEN_PANEL} role="tabpanel" inert={isWorking} aria-busy={isWorking}>
+            <Suspense
+              fallback={<StatePage busy title={message('pane.title')} told={message('pane.loading')} />}
+            >
+              {showScreen()}
+            </Suspense>
+          </div>
+        </main>
+      </div>
+    </PaneContext>
   );
 }

@@ -25,6 +25,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': {
+      color: tokens.colorNeutralForeground1,
+      borderBottomColor: tokens.colorCompoundBrandStrokeHover,
+    },
   },
   off: {
     color: tokens.colorNeutralForegroundDisabled,

@@ -1,4 +1,4 @@
-import { Button, Switch } from '@fluentui/react-components';
+import { Button, Switch, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { message } from '../../../messages/catalog';
 import type { Review } from '../../../review/review';
@@ -8,6 +8,18 @@ import { usePane } from '../pane-context';
 import { FixChange } from './fix-change';
 import { fixGroups } from './fix-groups';
 import type { FixGroup } from './fix-groups';
+
+const useStyles = makeStyles({
+  fix: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(44px, auto) minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: '8px',
+    padding: '3px 0',
+  },
+  cell: { minWidth: '0', paddingLeft: '0', paddingRight: '0', justifyContent: 'flex-start' },
+  apply: { minWidth: '0' },
+});
 
 /** Cells whose right value is certain, by kind: preview, then one, a kind, or all of them; taken back from the notice above. */
 export default function FixesScreen({ review }: { readonly review: Review }) {
@@ -55,6 +67,7 @@ const SHOWN = 20;
 function Group({ group, revealed }: { readonly group: FixGroup; readonly revealed: boolean }) {
   const { state, actions, say } = usePane();
   const layout = useLayout();
+  const styles = useStyles();
   const [shown, setShown] = useState(SHOWN);
   const { fixes, label } = group;
   const { writable } = state.abilities;
@@ -72,19 +85,19 @@ function Group({ group, revealed }: { readonly group: FixGroup; readonly reveale
         {fixes.slice(0, shown).map((fix) => {
           const cell = cellAddress(fix.row, fix.column);
           return (
-            <li key={`${fix.sheetId}:${cell}`} className={layout.spread}>
-              <span className={layout.line}>
-                <Button
-                  size="small"
-                  appearance="transparent"
-                  onClick={() => void actions.goTo(fix.sheetId, fix.row, fix.column)}
-                >
-                  {cell}
-                </Button>
-                <FixChange fix={fix} revealed={revealed} />
-              </span>
+            <li key={`${fix.sheetId}:${cell}`} className={styles.fix}>
               <Button
                 size="small"
+                className={styles.cell}
+                appearance="transparent"
+                onClick={() => void actions.goTo(fix.sheetId, fix.row, fix.column)}
+              >
+                {cell}
+              </Button>
+              <FixChange fix={fix} revealed={revealed} />
+              <Button
+                size="small"
+                className={styles.apply}
                 disabledFocusable={!writable}
                 aria-label={say(message('pane.fixes.applyCell', { cell }))}
                 onClick={() => void actions.applyFixes([fix])}

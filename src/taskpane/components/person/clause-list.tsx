@@ -10,7 +10,7 @@ import { usePane } from '../pane-context';
 
 const ANSWERS: Readonly<Record<Answer, { sign: string; text: Message }>> = {
   yes: { sign: '✓', text: message('pane.answer.yes') },
-  afterTraining: { sign: '◐', text: message('pane.answer.afterTraining') },
+  afterTraining: { sign: '△', text: message('pane.answer.afterTraining') },
   unknown: { sign: '?', text: message('pane.answer.unknown') },
   no: { sign: '✗', text: message('pane.answer.no') },
 };

@@ -1,11 +1,12 @@
 import { Badge, mergeClasses } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { message } from '../../../messages/catalog';
 import type { Problem, ProblemKind } from '../../session/selectors/problems';
 import { usePane } from '../pane-context';
 import { VirtualList } from '../virtual-list';
 import type { RowMain } from '../virtual-list';
 import { SeverityBadge } from './badges';
-import { columnText, placeText, toldText } from './problem-text';
+import { columnText, placeText, sharedColumnText, toldText } from './problem-text';
 import type { ResultView } from './result-view';
 import { useRowStyles } from './row-styles';
 import { isSamePlace, keyOfLine, kindKey } from './places';
@@ -58,6 +59,7 @@ interface KindRowProps {
 function KindRow({ kind, isOpen, revealed, main, onToggle }: KindRowProps) {
   const { say } = usePane();
   const styles = useRowStyles();
+  const column = useMemo(() => sharedColumnText(kind), [kind]);
   return (
     <button
       {...main}
@@ -73,7 +75,10 @@ function KindRow({ kind, isOpen, revealed, main, onToggle }: KindRowProps) {
           <path d="M3 1l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
         <SeverityBadge severity={kind.severity} />
-        <span className={styles.sentence}>{toldText(kind.title, say, revealed)}</span>
+        <span className={styles.sentence}>
+          {column === '' ? null : <strong>{column} </strong>}
+          {toldText(kind.title, say, revealed)}
+        </span>
         <span className={styles.gap} />
         <Badge appearance="filled" color="informative" size="small">
           {kind.problems.length}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent } from 'react';
 import { message } from '../../../messages/catalog';
 import { useLayout } from '../layout-styles';
@@ -11,15 +11,18 @@ const useStyles = makeStyles({
     bottom: '0',
     zIndex: 2,
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: '6px',
+    rowGap: '2px',
     marginLeft: '-12px',
     marginRight: '-12px',
-    padding: '8px 12px',
+    padding: '6px 12px',
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   middle: { flexGrow: 1, textAlign: 'center' },
+  keys: { width: '100%', textAlign: 'center' },
 });
 
 export interface ProblemStepsProps {
@@ -61,14 +64,8 @@ export function ProblemSteps({ at, count, onStep }: ProblemStepsProps) {
       >
         {say(message('pane.step.previous'))}
       </Button>
-      <span className={styles.middle}>
-        <span className={layout.text} aria-live="polite">
-          {at < 0
-            ? say(message('pane.step.count', { count }))
-            : say(message('pane.step.at', { at: at + 1, count }))}
-        </span>
-        <br />
-        <span className={layout.small}>{say(message('pane.step.keys'))}</span>
+      <span className={mergeClasses(layout.text, styles.middle)} aria-live="polite">
+        {say(at < 0 ? message('pane.step.count', { count }) : message('pane.step.at', { at: at + 1, count }))}
       </span>
       <Button
         size="small"
@@ -80,6 +77,7 @@ export function ProblemSteps({ at, count, onStep }: ProblemStepsProps) {
       >
         {say(message('pane.step.next'))}
       </Button>
+      <p className={mergeClasses(layout.small, styles.keys)}>{say(message('pane.step.keys'))}</p>
     </nav>
   );
 }

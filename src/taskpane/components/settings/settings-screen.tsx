@@ -1,4 +1,4 @@
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, Textarea, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { levelText } from '../../../annotations/level-text';
 import { message } from '../../../messages/catalog';
@@ -11,6 +11,10 @@ import { NoticeGaps } from './notice-gaps';
 import { draftOf, pricePlaces, settingsOf, WORD_LISTS } from './settings-draft';
 import type { DraftFault, SettingsDraft } from './settings-draft';
 
+const useStyles = makeStyles({
+  prices: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))', gap: '8px' },
+});
+
 const NO_FAULTS: ReadonlySet<DraftFault> = new Set();
 const NO_TERMS = { majors: [], occupations: [] };
 
@@ -19,6 +23,7 @@ export default function SettingsScreen() {
   const { state, actions, say } = usePane();
   const { settings, notice, review } = state;
   const layout = useLayout();
+  const styles = useStyles();
   const [base, setBase] = useState(settings);
   const [draft, setDraft] = useState<SettingsDraft>(() => draftOf(settings, notice));
   const [faults, setFaults] = useState(NO_FAULTS);
@@ -98,23 +103,26 @@ export default function SettingsScreen() {
         <fieldset className={layout.card}>
           <legend className={layout.heading}>{say(message('pane.settings.prices'))}</legend>
           <p className={layout.small}>{say(message('pane.settings.pricesHint'))}</p>
-          {pricePlaces(notice).map(({ key, level, subject }) => (
-            <Field
-              key={key}
-              orientation="horizontal"
-              label={`${levelText(level, state.language)} ${say(message(`annotations.subject.${subject}`))}`}
-              {...invalid(`price ${key}`, message('pane.settings.badPrice'))}
-            >
-              <Input
-                size="small"
-                inputMode="decimal"
-                value={draft.prices[key] ?? ''}
-                onChange={(_event, { value }) => {
-                  change({ prices: { ...draft.prices, [key]: value } });
-                }}
-              />
-            </Field>
-          ))}
+          <div className={styles.prices}>
+            {pricePlaces(notice).map(({ key, level, subject }) => (
+              <Field
+                key={key}
+                label={`${levelText(level, state.language)} ${say(message(`annotations.subject.${subject}`))}`}
+                {...invalid(`price ${key}`, message('pane.settings.badPrice'))}
+              >
+                <Input
+                  className={layout.fill}
+                  input={{ className: layout.fill }}
+                  size="small"
+                  inputMode="decimal"
+                  value={draft.prices[key] ?? ''}
+                  onChange={(_event, { value }) => {
+                    change({ prices: { ...draft.prices, [key]: value } });
+                  }}
+                />
+              </Field>
+            ))}
+          </div>
         </fieldset>
         <div className={layout.line}>
           <Button type="submit" appearance="primary">

@@ -18,7 +18,7 @@ export function SheetCard({ finding }: { readonly finding: SheetFinding }) {
       </div>
     );
   }
-  const { list, reason } = finding;
+  const { list } = finding;
   const { id, name } = list.snapshot;
   const isChosen = !state.deselected.has(id);
   return (
@@ -30,7 +30,7 @@ export function SheetCard({ finding }: { readonly finding: SheetFinding }) {
           actions.selectSheet(id, checked === true);
         }}
       />
-      <p className={layout.small}>{say(reason)}</p>
+      <p className={layout.small}>{say(whyList(list))}</p>
       {isChosen ? (
         <>
           <p className={layout.small}>{say(rowsTold(list))}</p>
@@ -50,4 +50,13 @@ function rowsTold(list: SummarySheet) {
     count: list.applicantRows.length,
     skipped: list.skippedRows.length,
   });
+}
+
+/** Fields named, so that a clerk sees it was read right. */
+const NAMED = 4;
+
+function whyList({ columns }: SummarySheet) {
+  const known = columns.flatMap(({ field }) => (field === null ? [] : [field]));
+  const fields = known.slice(0, NAMED).map((field) => message(`field.${field}`));
+  return message('pane.start.why', { fields, count: known.length });
 }

@@ -14,7 +14,7 @@ export function SheetFaults({ list }: { readonly list: SummarySheet }) {
   return (
     <ul className={layout.plainList}>
       {list.faults.map(({ code, params, severity, row, column }, at) => (
-        <li key={at} className={layout.line}>
+        <li key={at} className={layout.beside}>
           <SeverityBadge severity={severity} />
           <span className={layout.small}>{say({ key: code, params })}</span>
           {row === null && column === null ? null : (
