@@ -54,8 +54,6 @@ export interface CellWrite {
   readonly before: CellValue;
   /** Written as text (`@`) where it is a string. */
   readonly after: CellValue;
-  /** The number format a number takes, so that an undo gives a date its look back; absent: the cell's own stays. */
-  readonly numberFormat?: string | null;
 }
 
 /** A conditional format by formula over areas; relative references are as seen from the first area's top-left cell. */

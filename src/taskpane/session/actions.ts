@@ -6,7 +6,6 @@ import { clearMarks } from './clear-marks';
 import { listOf, withColumn, withRequired } from './column-settings';
 import { withMajor, withOccupation } from './decide-term';
 import type { Desk } from './desk';
-import { exportFile } from './export-file';
 import { applyFixes, undoFixes } from './fix-actions';
 import { goTo, goToProblem } from './go-to';
 import type { LiveEdits } from './live-edits';
@@ -98,6 +97,8 @@ export function paneActions(desk: Desk, live: LiveEdits): PaneActions {
       }
       const name = desk.options.fileName ?? say(message('pane.session.export.fileName'), language);
       try {
+        // The writer of workbooks is large and seldom wanted: fetched when it is.
+        const { exportFile } = await import('./export-file');
         return await exportFile(review, name, language, format, masked);
       } catch (thrown) {
         const { told, retry } = toldError(thrown);

@@ -1,7 +1,7 @@
 import { message } from '../../messages/catalog';
 import type { PaneState } from '../pane-state';
 import type { Desk } from './desk';
-import { fixCells, fixNotification, unfixCells, type FixResult } from './fix-cells';
+import { fixCells, unfixCells, type FixResult } from './fix-cells';
 import { reviewJob } from './review-job';
 import { restingStage, runJob } from './run-job';
 
@@ -60,4 +60,15 @@ function warning(
 function lastFixes({ held }: Desk): PaneState['undo'] {
   const count = held.fixes.at(-1)?.length ?? 0;
   return count === 0 ? null : { what: message('pane.session.fixed', { count }), count };
+}
+
+/** The sentence on the outcome. */
+function fixNotification(
+  { fixed, skipped }: FixResult,
+  key: 'pane.session.fixed' | 'pane.session.unfixed',
+): NonNullable<PaneState['notification']> {
+  const count = fixed.length;
+  if (skipped === 0) return { tone: 'success', told: message(key, { count }), retry: false };
+  const done = message(key, { count });
+  return { tone: 'warning', told: message('pane.session.fixSkipped', { done, skipped }), retry: false };
 }

@@ -1,4 +1,3 @@
-import { message } from '../../messages/catalog';
 import { safeFixes, type SafeFix } from '../../review/safe-fixes';
 import { cellAt } from '../../summary-sheet/cell-at';
 import type { SummarySheet } from '../../summary-sheet/summary-sheet';
@@ -9,10 +8,8 @@ import type { FixedCell } from './fixed-cell';
 import { followEdits, type Followed } from './follow-edits';
 import { heldReview } from './held-review';
 import { readTouched, type ReadAgain } from './live-read';
-import type { TouchedRows } from './pending-edits';
-import type { PaneState } from '../pane-state';
-import { personIn } from './person-in';
-import type { Reviewed } from './read-and-review';
+import type { RowRange, TouchedRows } from './pending-edits';
+import { personIn, rowsByPerson } from './person-in';
 import { isConflict } from './told-error';
 import { writeFollowed, type CellWrites } from './write-followed';
 
@@ -59,11 +56,10 @@ export async function unfixCells(desk: Desk, batch: readonly FixedCell[]): Promi
   return onceMore(async () => {
     const now = await readAfresh(desk, new Map(batch.map(({ sheetId }) => [sheetId, 'all'] as const)));
     if (now === null) return null;
+    const finders = new Map(now.review.sheets.map(({ list }) => [list.snapshot.id, rowFinder(list)]));
     const writes = batch.flatMap((cell) => {
-      const list = now.review.sheets.find((sheet) => sheet.list.snapshot.id === cell.sheetId)?.list;
-      const row = list ? rowToday(list, cell) : null;
-      if (row === null) return [];
-      return [{ ...cell, row, before: cell.after, after: cell.before }];
+      const row = finders.get(cell.sheetId)?.(cell) ?? null;
+      return row === null ? [] : [{ ...cell, row, before: cell.after, after: cell.before }];
     });
     const fixed = await writeCells(desk, now, writes);
     return { fixed, skipped: batch.length - fixed.length };
@@ -98,30 +94,21 @@ async function readAfresh(desk: Desk, touched: ReadonlyMap<string, TouchedRows>)
 async function writeCells(
   desk: Desk,
   now: Followed,
-  fixes: readonly (Omit<SafeFix, 'code'> & { readonly numberFormat?: string | null })[],
+  fixes: readonly Omit<SafeFix, 'code'>[],
 ): Promise<readonly FixedCell[]> {
   const cells = new Map<string, CellWrite[]>();
-  for (const { sheetId, row, column, before, after, numberFormat } of fixes) {
-    const write = { row, column, before, after };
-    const formatted =
-      numberFormat === undefined || typeof after !== 'number' ? write : { ...write, numberFormat };
-    cells.set(sheetId, [...(cells.get(sheetId) ?? []), formatted]);
+  for (const { sheetId, row, column, before, after } of fixes) {
+    const writes = cells.get(sheetId) ?? [];
+    cells.set(sheetId, writes);
+    writes.push({ row, column, before, after });
   }
   const fixed = withCellsChanged(desk, now, cells);
   if (fixed === null) throw new Error('a fix has changed what the sheet is');
   await writeFollowed(desk, fixed, {}, cells);
-  return fixes.map((fix) => fixedCell(fix, now, fixed));
-}
-
-function fixedCell(
-  { sheetId, row, column, before, after }: Omit<SafeFix, 'code'>,
-  now: Reviewed,
-  fixed: Reviewed,
-): FixedCell {
-  const sheet = now.snapshot.sheets.find(({ id }) => id === sheetId);
-  const list = fixed.review.sheets.find((one) => one.list.snapshot.id === sheetId)?.list;
-  const numberFormat = typeof before === 'number' ? (sheet?.numberFormat(row, column) ?? null) : null;
-  return { sheetId, row, column, before, after, numberFormat, person: list ? personIn(list, row) : '' };
+  return fixes.map(({ sheetId, row, column, before, after }) => {
+    const list = fixed.review.sheets.find((one) => one.list.snapshot.id === sheetId)?.list;
+    return { sheetId, row, column, before, after, person: list ? personIn(list, row) : '' };
+  });
 }
 
 /** The review with the cells as they will be; rows looked at are those of both steps. */
@@ -156,24 +143,27 @@ const NOTHING = {
   resizeAutoFilter: null,
 } as const;
 
-/** Where the cell's row stands now; null where it cannot be told, or the cell holds something else. */
-function rowToday(list: SummarySheet, { row, column, after, person }: FixedCell): number | null {
-  const holds = (one: number) => cellAt(list.snapshot, one, column) === after;
-  const isHis = (one: number) => personIn(list, one) === person;
-  if (holds(row) && isHis(row)) return row;
-  if (person === '') return null;
-  const his = list.applicantRows.filter((one) => isHis(one) && holds(one));
-  return his.length === 1 ? (his[0] ?? null) : null;
+/** Finds where a cell's row stands now; null where it cannot be told, or the cell holds something else. */
+function rowFinder(list: SummarySheet): (cell: FixedCell) => number | null {
+  let rows: ReadonlyMap<string, readonly number[]> | null = null;
+  return ({ row, column, after, person }) => {
+    const holds = (one: number) => cellAt(list.snapshot, one, column) === after;
+    if (holds(row) && personIn(list, row) === person) return row;
+    if (person === '') return null;
+    rows ??= rowsByPerson(list);
+    const his = (rows.get(person) ?? []).filter(holds);
+    return his.length === 1 ? (his[0] ?? null) : null;
+  };
 }
 
 function touchedBy(fixes: readonly SafeFix[], isAgain: boolean): ReadonlyMap<string, TouchedRows> {
-  const touched = new Map<string, TouchedRows>();
+  const ranges = new Map<string, RowRange[]>();
   for (const { sheetId, row } of fixes) {
-    const before = touched.get(sheetId) ?? [];
-    if (isAgain || before === 'all') touched.set(sheetId, 'all');
-    else if (before.at(-1)?.first !== row) touched.set(sheetId, [...before, { first: row, last: row }]);
+    const known = ranges.get(sheetId) ?? [];
+    ranges.set(sheetId, known);
+    if (known.at(-1)?.last !== row) known.push({ first: row, last: row });
   }
-  return touched;
+  return isAgain ? new Map([...ranges.keys()].map((sheetId) => [sheetId, 'all'])) : ranges;
 }
 
 function isSameFix(fix: SafeFix, shown: SafeFix | undefined): boolean {
@@ -182,15 +172,4 @@ function isSameFix(fix: SafeFix, shown: SafeFix | undefined): boolean {
 
 function placeKey({ sheetId, row, column }: Place): string {
   return `${sheetId} ${row} ${column}`;
-}
-
-/** The sentence on the outcome. */
-export function fixNotification(
-  { fixed, skipped }: FixResult,
-  key: 'pane.session.fixed' | 'pane.session.unfixed',
-): NonNullable<PaneState['notification']> {
-  const count = fixed.length;
-  if (skipped === 0) return { tone: 'success', told: message(key, { count }), retry: false };
-  const done = message(key, { count });
-  return { tone: 'warning', told: message('pane.session.fixSkipped', { done, skipped }), retry: false };
 }

@@ -7,8 +7,6 @@ export interface FixedCell {
   readonly column: number;
   readonly before: CellValue;
   readonly after: CellValue;
-  /** The cell's number format before, null where unknown. */
-  readonly numberFormat: string | null;
   /** Whose row it is: by this the row is found again after a sort. Empty where the row names nobody. */
   readonly person: string;
 }

@@ -56,13 +56,15 @@ export function followEdits(
   return { ...before, snapshot, base, review, rows };
 }
 
-/** What is to be written so that the marks are those of the review: the rows whose marks differ, nothing else. */
+/**
+ * What is to be written so that the marks are those of the review: the rows whose marks differ, nothing else. A sheet
+ * without marks (cleared, or 审核 undone) stays without.
+ */
 export function marksToWrite(desk: Desk, { snapshot, review, rows }: Followed): readonly SheetChange[] {
   const { store, options } = desk;
-  const { language, sheetMarks } = store.state;
+  const { language } = store.state;
   const time = reviewedAt(options.now());
   return [...rows].flatMap(([sheetId, looked]) => {
-    if (sheetMarks.find((marks) => marks.sheetId === sheetId)?.state === 'none') return [];
     const sheet = review.sheets.find(({ list }) => list.snapshot.id === sheetId);
     if (!sheet) return [];
     const isLooked = looked === 'all' ? () => true : setOf(looked);

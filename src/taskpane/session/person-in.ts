@@ -7,3 +7,15 @@ export function personIn({ snapshot, columns }: SummarySheet, row: number): stri
   const values = named.map(({ column }) => String(cellAt(snapshot, row, column) ?? '').trim());
   return values.every((value) => value === '') ? '' : values.join('\n');
 }
+
+/** The rows of every person of a list. */
+export function rowsByPerson(list: SummarySheet): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  for (const row of list.applicantRows) {
+    const person = personIn(list, row);
+    const known = rows.get(person);
+    if (known) known.push(row);
+    else rows.set(person, [row]);
+  }
+  return rows;
+}

@@ -58,8 +58,14 @@ function onlyCells(sheetId: string): SheetChange {
   };
 }
 
-/** Marks that were current stay so, for what follows from an edit has been written; others are compared anew. */
-function marksAfter(before: readonly SheetMarks[], { review, snapshot }: Followed): readonly SheetMarks[] {
-  if (review.sheets.length === before.length && before.every(({ state }) => state !== 'stale')) return before;
-  return staleMarks(review, snapshot);
+/**
+ * Marks that were current stay so after an edit of some rows, for what follows from it has been written. Where anything
+ * may have changed (审核 undone, a column of ours deleted) and where they were not current, they are compared anew.
+ */
+function marksAfter(
+  before: readonly SheetMarks[],
+  { review, snapshot, rows }: Followed,
+): readonly SheetMarks[] {
+  const isKnown = before.every(({ sheetId, state }) => state === 'current' && rows.get(sheetId) !== 'all');
+  return isKnown && before.length === review.sheets.length ? before : staleMarks(review, snapshot);
 }

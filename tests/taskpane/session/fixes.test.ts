@@ -85,18 +85,6 @@ describe('safe fixes', () => {
     expect(one.workbook.cell(SHEET, 1, COLUMN.phone)).toBe('13800001000');
   });
 
-  it('give a number its format back', async () => {
-    const rows = people(1).map((row) => row.with(COLUMN.name, '陈一鸣 ').with(COLUMN.phone, 13_800_001_000));
-    const one = await reviewed([aList(rows, { formats: { E2: '0' } })]);
-    const fixes = fixesOf(one).filter(({ before }) => typeof before === 'number');
-    await one.session.actions.applyFixes(fixes);
-    await one.session.actions.undoFixes();
-    const cells = one.workbook.changes.at(-1)?.sheets[0]?.cells ?? [];
-    expect(cells.map(({ after, numberFormat }) => [after, numberFormat])).toEqual(
-      fixes.map(({ before }) => [before, '0']),
-    );
-  });
-
   it('are never written where there is none: a guess, a right cell, no cell', async () => {
     const one = await reviewed();
     const changes = one.workbook.changes.length;

@@ -113,6 +113,46 @@ describe('after a review, an edit', () => {
     await expectAsWhole(one);
   });
 
+  it('that puts one list in the place of another is met with a whole review', async () => {
+    const example = aList(people(2, 20), { name: '示例' });
+    const one = await reviewed([aList(people(3)), example]);
+    expect(one.session.getState().review?.sheets.map(({ list }) => list.snapshot.name)).toEqual([SHEET]);
+    one.workbook.rearrange(SHEET, () => [['会议记录'], ['无']]);
+    await settled(one);
+    expect(one.session.getState().review?.sheets.map(({ list }) => list.snapshot.name)).toEqual(['示例']);
+    await expectAsWhole(one);
+  });
+
+  it('at many places also finds what the host did not tell of', async () => {
+    const one = await reviewed([aList(people(12))]);
+    one.workbook.typeUnheard(SHEET, 11, { [COLUMN.phone]: '9' });
+    for (const row of [1, 3, 5, 7]) one.workbook.type(SHEET, row, { [COLUMN.phone]: `1${row}` });
+    await settled(one);
+    expect(verdicts(one)?.[0]?.[10]).toBe('fix');
+    await expectAsWhole(one);
+  });
+
+  it('that undoes 审核 leaves a sheet without marks, and none are written', async () => {
+    const fresh = aList().values.map((row) => [...row]);
+    const one = await reviewed();
+    one.workbook.rearrange(SHEET, () => fresh);
+    await settled(one);
+    expect(one.session.getState().marks).toBe('none');
+    one.workbook.type(SHEET, 1, { [COLUMN.phone]: '1' });
+    await settled(one);
+    expect(one.workbook.changes.length).toBe(1);
+    expect(one.session.getState().marks).toBe('none');
+  });
+
+  it('that undoes a clearing finds the marks again', async () => {
+    const one = await reviewed();
+    const marked = one.workbook.sheet(SHEET).values.map((row) => [...row]);
+    await one.session.actions.clearMarks();
+    one.workbook.rearrange(SHEET, () => marked);
+    await settled(one);
+    await expectAsWhole(one);
+  });
+
   it('of a column touches no more rows than there are', async () => {
     const one = await reviewed();
     one.workbook.tell({ sheetId: SHEET, rows: { first: 0, last: 1_048_575 } });
@@ -197,6 +237,7 @@ describe('an edit that cannot be followed', () => {
     one.workbook.type(SHEET, 2, { [COLUMN.phone]: '2' });
     held.release();
     await done;
+    expect(one.session.getState().notification?.tone).toBe('success');
     await settled(one);
     expect(verdicts(one)?.[0]).toEqual(['fix', 'fix', expect.anything()]);
     await expectAsWhole(one);

@@ -98,6 +98,12 @@ export class MemoryLiveWorkbook implements LiveWorkbook {
 
   /** Somebody types into cells of a row. */
   type(id: string, row: number, cells: Readonly<Record<number, CellValue>>): void {
+    this.typeUnheard(id, row, cells);
+    this.tell({ sheetId: id, rows: { first: row, last: row } });
+  }
+
+  /** The same, and the host does not tell. */
+  typeUnheard(id: string, row: number, cells: Readonly<Record<number, CellValue>>): void {
     const values = this.sheet(id).values.map((line) => [...line]);
     while (values.length <= row) values.push([]);
     const line = values[row] ?? [];
@@ -106,7 +112,6 @@ export class MemoryLiveWorkbook implements LiveWorkbook {
       line[Number(column)] = value;
     }
     this.#replace(id, values);
-    this.tell({ sheetId: id, rows: { first: row, last: row } });
   }
 
   /** Somebody moves rows about: sort, insert, delete, undo. */

@@ -102,12 +102,15 @@ describe('the problems', () => {
   });
 
   it('of a kind share their sentence, with what differs left open', async () => {
-    const rows = people(3).map((row, index) => [...row.with(COLUMN.phone, `12${index}`), '甲公司']);
-    const review = reviewOf(await reviewed([sheet(rows)]));
-    const kind = problemsByKind(review, NO_FILTER).find(({ code }) => code.startsWith('phone.'));
+    const trades = ['电工', '钳工', '电工'];
+    const rows = people(3).map((row, index) => [...row, trades[index] ?? '']);
+    const review = reviewOf(
+      await reviewed([aSheet({ rows: [[...HEADER, '申报职业'], ...rows], name: SHEET })]),
+    );
+    const kind = problemsByKind(review, NO_FILTER).find(({ code }) => code === 'occupation.other');
     expect(kind?.problems.length).toBe(3);
-    const title = say(kind?.title ?? { key: 'level.missing', params: {} }, 'zh-CN');
-    expect(title).not.toMatch(/12\d/);
+    expect(kind?.title.params).toEqual({ value: '…', occupation: '客户服务管理员' });
+    expect(say(kind?.title ?? { key: 'level.missing', params: {} }, 'zh-CN')).toContain('“…”');
   });
 
   it('that can be put right bring their fixes', async () => {

@@ -294,6 +294,22 @@ describe('a cancel', () => {
     expect(gist(session.getState()).stage).toBe('reviewed');
   });
 
+  it('keeps edits made before it for later', async () => {
+    const { session, workbook } = await reviewed();
+    await session.actions.setLive(false);
+    workbook.type(SHEET, 1, { [COLUMN.phone]: '12' });
+    const held = workbook.holdNext('apply');
+    const done = session.actions.review();
+    await held.reached;
+    session.actions.cancel();
+    held.release();
+    await done;
+    expect(session.getState().marks).toBe('stale');
+    await session.actions.setLive(true);
+    expect(session.getState()).toMatchObject({ marks: 'current' });
+    expect(session.getState().review?.sheets[0]?.rows[0]?.verdict).toBe('fix');
+  });
+
   it('keeps edits made meanwhile for later', async () => {
     const one = await reviewed();
     const { session, workbook } = one;
