@@ -46,6 +46,7 @@ const EDIT_CODES: Readonly<Record<EditReason, HostCode>> = {
   sheetExists: 'ItemAlreadyExists',
   lastSheet: 'InvalidOperation',
   tableName: 'InvalidArgument',
+  structureProtected: 'InvalidOperation',
 };
 
 /** Whatever was thrown, as the host tells it. A fault of the host itself is a GeneralException that says so. */

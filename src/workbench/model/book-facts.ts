@@ -4,6 +4,8 @@ export interface BookFacts {
   readonly xmlParts: readonly XmlPart[];
   readonly calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   readonly date1904: boolean;
+  /** Sheets can be neither added, deleted, renamed nor moved. */
+  readonly structureProtected: boolean;
 }
 
 export interface XmlPart {
@@ -17,4 +19,5 @@ export const BLANK_BOOK: BookFacts = {
   xmlParts: [],
   calculationMode: 'Automatic',
   date1904: false,
+  structureProtected: false,
 };

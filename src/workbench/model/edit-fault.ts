@@ -10,7 +10,8 @@ export type EditReason =
   | 'sheetName'
   | 'sheetExists'
   | 'lastSheet'
-  | 'tableName';
+  | 'tableName'
+  | 'structureProtected';
 
 /** An edit Excel would refuse, with where it is. The workbook stays as it was. */
 export class EditFault extends Error {

@@ -8,6 +8,7 @@ const FORBIDDEN = /[\\/?*[\]:]|^'|'$/;
 
 /** Adds a blank sheet after all others; without a name it gets the next free one. Within a step. */
 export function addSheet(model: WorkbookModel, name: string | null): SheetModel {
+  refuseProtected(model, name ?? '');
   const wanted = name ?? freeName(model);
   checkName(model, wanted, null);
   const sheet = model.newSheet(wanted);
@@ -18,6 +19,7 @@ export function addSheet(model: WorkbookModel, name: string | null): SheetModel 
 
 /** Deletes a sheet. A workbook keeps at least one that can be seen. Within a step. */
 export function deleteSheet(model: WorkbookModel, sheet: SheetModel): void {
+  refuseProtected(model, sheet.name);
   const others = model.sheets.filter((other) => other !== sheet);
   const next = others.find((other) => other.facts.visibility === 'Visible');
   if (!next) throw new EditFault('lastSheet', sheet.name);
@@ -28,6 +30,7 @@ export function deleteSheet(model: WorkbookModel, sheet: SheetModel): void {
 }
 
 export function renameSheet(model: WorkbookModel, sheet: SheetModel, name: string): void {
+  refuseProtected(model, sheet.name);
   checkName(model, name, sheet);
   model.setFacts(sheet, { name });
   model.tell({ kind: 'sheetRenamed', sheetId: sheet.id, area: null });
@@ -35,9 +38,14 @@ export function renameSheet(model: WorkbookModel, sheet: SheetModel, name: strin
 
 /** Puts a sheet at a place counted from 0. Within a step. */
 export function moveSheet(model: WorkbookModel, sheet: SheetModel, position: number): void {
+  refuseProtected(model, sheet.name);
   const others = model.sheets.filter((other) => other !== sheet);
   model.setSheets([...others.slice(0, position), sheet, ...others.slice(position)]);
   model.tell({ kind: 'sheetMoved', sheetId: sheet.id, area: null });
+}
+
+function refuseProtected({ book }: WorkbookModel, name: string): void {
+  if (book.structureProtected) throw new EditFault('structureProtected', name);
 }
 
 function checkName(model: WorkbookModel, name: string, self: SheetModel | null): void {

@@ -114,7 +114,13 @@ function factsOf(model: WorkbookModel, read: SheetSnapshot): Partial<SheetFacts>
     tables: read.tables.map((table) => tableOf(model, read, table)),
     autoFilter: read.autoFilter && { area: read.autoFilter.area, criteria: new Map() },
     validations: read.listValidations.map(validationOf),
-    comments: read.notes.map((note) => ({ ...note, id: model.newId(), author: '', kind: 'note' as const })),
+    comments: read.notes.map((note) => ({
+      ...note,
+      id: model.newId(),
+      author: '',
+      kind: 'note' as const,
+      replies: [],
+    })),
     protection: read.isProtected ? { password: null, options: {} } : null,
   };
 }

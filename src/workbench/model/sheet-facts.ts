@@ -92,6 +92,7 @@ export interface CommentFacts {
   readonly author: string;
   /** A note (the older kind) is no comment to `worksheet.comments`. */
   readonly kind: 'comment' | 'note';
+  readonly replies: readonly { readonly id: string; readonly text: string }[];
 }
 
 export interface ProtectionFacts {

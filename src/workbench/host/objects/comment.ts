@@ -35,6 +35,57 @@ function replaceAll(sheet: SheetModel, comments: readonly CommentFacts[], { mode
   model.tell({ kind: 'facts', sheetId: sheet.id, area: null });
 }
 
+interface Reply {
+  readonly comment: Comment;
+  readonly id: string;
+}
+
+function replyText({ comment, id }: Reply): string {
+  const found = factsOf(comment).replies.find((reply) => reply.id === id);
+  if (!found) throw itemNotFound();
+  return found.text;
+}
+
+const replyObject = defineType<Reply>({
+  name: 'CommentReply',
+  identity: ({ id }) => ({ Id: id }),
+  properties: {
+    Id: { since: '1.10', get: ({ id }) => id },
+    Content: { since: '1.10', get: replyText },
+  },
+});
+
+const repliesObject = defineType<Comment>({
+  name: 'CommentReplyCollection',
+  items: (comment) => factsOf(comment).replies.map(({ id }) => replyObject({ comment, id })),
+  indexer: (comment, id) => {
+    const reply = { comment, id: String(id) };
+    replyText(reply);
+    return replyObject(reply);
+  },
+  methods: {
+    GetCount: { since: '1.10', call: (comment) => factsOf(comment).replies.length },
+    Add: {
+      since: '1.10',
+      call: (comment, args, host) => {
+        const reply = { id: host.model.newId(), text: args.text(0) };
+        change(comment, { replies: [...factsOf(comment).replies, reply] }, host);
+        return replyObject({ comment, id: reply.id });
+      },
+    },
+  },
+});
+
+function change(comment: Comment, patch: Partial<CommentFacts>, host: ExcelHost): void {
+  const { sheet, id } = comment;
+  factsOf(comment);
+  replaceAll(
+    sheet,
+    sheet.facts.comments.map((one) => (one.id === id ? { ...one, ...patch } : one)),
+    host,
+  );
+}
+
 const commentObject = defineType<Comment>({
   name: 'Comment',
   identity: ({ id }) => ({ Id: id }),
@@ -45,17 +96,13 @@ const commentObject = defineType<Comment>({
       get: (comment) => factsOf(comment).text,
       set: (comment, value, host) => {
         if (typeof value !== 'string') throw invalidArgument();
-        const { sheet, id } = comment;
-        replaceAll(
-          sheet,
-          sheet.facts.comments.map((one) => (one.id === id ? { ...one, text: value } : one)),
-          host,
-        );
+        change(comment, { text: value }, host);
       },
     },
     AuthorName: { since: '1.10', get: (comment) => factsOf(comment).author },
     AuthorEmail: { since: '1.10', get: () => '' },
   },
+  navigations: { Replies: { since: '1.10', get: (comment) => repliesObject(comment) } },
   methods: {
     GetLocation: {
       since: '1.10',
@@ -119,6 +166,7 @@ export const commentsObject = defineType<SheetModel | null>({
           text: args.text(1),
           author: '',
           kind: 'comment' as const,
+          replies: [],
         };
         replaceAll(sheet, [...sheet.facts.comments, added], host);
         return commentObject({ sheet, id: added.id });

@@ -3,6 +3,28 @@ import { accessDenied, HostFault, invalidArgument } from '../host-fault';
 import { defineType } from '../host-object';
 import { isObject, type JsonObject } from '../json';
 
+/** Of the workbook's structure: adding, deleting, renaming and moving sheets. */
+export const workbookProtectionObject = defineType<null>({
+  name: 'WorkbookProtection',
+  properties: { Protected: { since: '1.7', get: (_target, { model }) => model.book.structureProtected } },
+  methods: {
+    Protect: {
+      since: '1.7',
+      call: (_target, _args, { model }) => {
+        model.setBook({ structureProtected: true });
+        return null;
+      },
+    },
+    Unprotect: {
+      since: '1.7',
+      call: (_target, _args, { model }) => {
+        model.setBook({ structureProtected: false });
+        return null;
+      },
+    },
+  },
+});
+
 /** The options of a protected sheet as read back; what was not allowed is forbidden. */
 const OPTIONS = [
   'allowAutoFilter',

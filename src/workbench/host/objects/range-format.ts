@@ -138,6 +138,16 @@ export const formatObject = defineType<CellRange>({
         }
       },
     },
+    UseStandardWidth: {
+      since: '1.7',
+      get: ({ sheet, area }) =>
+        sameFor(area.left, area.right, (column) => (sheet.facts.columns.get(column)?.width ?? null) === null),
+      set: ({ sheet, areas }, standard, { model }) => {
+        guardSheet(sheet, 'allowFormatColumns');
+        if (standard !== true) return;
+        for (const area of areas) setColumns(model, sheet, area.left, area.right, () => ({ width: null }));
+      },
+    },
     RowHeight: {
       since: '1.2',
       get: ({ sheet, area }) =>

@@ -10,7 +10,8 @@ import { dataValidationObject } from './data-validation';
 import { displayText } from '../display-text';
 import { readGrid, writtenGrid } from '../grid-of';
 import { guardCells, guardSheet } from '../guard';
-import { invalidArgument } from '../host-fault';
+import { PLAIN_STYLE } from '../../model/cell-style';
+import { apiNotFound, invalidArgument } from '../host-fault';
 import { defineType, type PropertyEntry } from '../host-object';
 import type { Json } from '../json';
 import { rangeCollection, rangeAreasMethods } from './range-areas';
@@ -126,6 +127,16 @@ export const rangeObject = defineType<CellRange>(() => ({
         guardSheet(sheet, 'allowFormatColumns');
         if (typeof hidden !== 'boolean') throw invalidArgument();
         setColumns(model, sheet, area.left, area.right, () => ({ hidden }));
+      },
+    },
+    /** `Normal` takes every look off; other named styles are not kept. */
+    Style: {
+      since: '1.7',
+      get: () => 'Normal',
+      set: ({ sheet, area }, value, { model }) => {
+        guardSheet(sheet, 'allowFormatCells');
+        if (value !== 'Normal') throw apiNotFound(`Range.style(${JSON.stringify(value)})`);
+        formatCells(model, sheet, area, PLAIN_STYLE);
       },
     },
     Hyperlink: { since: '1.7', get: hyperlinkOf, set: setHyperlink },

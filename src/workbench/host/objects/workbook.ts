@@ -4,7 +4,9 @@ import { defineType, type HostObject } from '../host-object';
 import { applicationObject, runtimeObject } from './application';
 import { commentsObject } from './comment';
 import { xmlPartsObject } from './custom-xml';
+import { functionsObject } from './functions';
 import { namesObject } from './names';
+import { workbookProtectionObject } from './protection';
 import { rangeAreasObject, rangeObject } from './range';
 import { settingsObject } from './settings';
 import { tablesObject } from './table';
@@ -32,6 +34,8 @@ export const workbookObject = defineType<ExcelHost>({
     Worksheets: { get: () => sheetsObject(null) },
     Tables: { get: () => tablesObject(null) },
     Names: { get: () => namesObject(null) },
+    Functions: { since: '1.2', get: () => functionsObject(null) },
+    Protection: { since: '1.7', get: () => workbookProtectionObject(null) },
     Settings: { since: '1.4', get: () => settingsObject(null) },
     CustomXmlParts: { since: '1.5', get: () => xmlPartsObject(null) },
     _Runtime: { since: '1.5', get: () => runtimeObject(null) },
