@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { message, say } from '../../src/messages/catalog';
 import type { Message } from '../../src/messages/message';
 import { cellAddress } from '../../src/workbook/cell-address';
@@ -21,9 +21,9 @@ export async function openWorkbench(
   opens: { readonly sample: string } | { readonly file: string },
 ): Promise<Workbench> {
   const page = await context.newPage();
-  const query = 'sample' in opens ? `?sample=${opens.sample}` : '';
-  await page.goto(`${pagesAddress()}workbench.html${query}`);
-  if ('file' in opens) await page.locator('input[type=file]').setInputFiles(opens.file);
+  await page.goto(`${pagesAddress()}workbench.html`);
+  const file = 'sample' in opens ? `assets/samples/${opens.sample}.xlsx` : opens.file;
+  await page.locator('input[type=file]').setInputFiles(file);
   const workbench = { page, pane: page.frameLocator('iframe') };
   await workbench.pane.getByRole('tab').first().waitFor();
   return workbench;
@@ -49,12 +49,54 @@ export async function review({ pane }: Workbench): Promise<void> {
 }
 
 /** Saves the copy and returns where it lies. */
-export async function save({ page }: Workbench): Promise<string> {
+export async function save(workbench: Workbench): Promise<string> {
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: /保存|Save/ }).click(),
+    workbench.page.waitForEvent('download'),
+    press(workbench, message('workbench.file.save')),
   ]);
   return download.path();
+}
+
+/** Selects a cell of the sheet in front by its address, as one types it into the name box. */
+export async function goTo({ page }: Workbench, cell: string): Promise<void> {
+  const box = nameBox(page);
+  await box.fill(cell);
+  await box.press('Enter');
+}
+
+/** The address of the cell that is selected. */
+export function selected({ page }: Workbench): Promise<string> {
+  return nameBox(page).inputValue();
+}
+
+/** What stands in a cell, as the bar above the sheet shows it. Selects the cell. */
+export async function contentOf(workbench: Workbench, cell: string): Promise<string> {
+  await goTo(workbench, cell);
+  return contentBox(workbench.page).inputValue();
+}
+
+/** Types into a cell and presses Enter. */
+export async function typeInto(workbench: Workbench, cell: string, text: string): Promise<void> {
+  await goTo(workbench, cell);
+  const box = contentBox(workbench.page);
+  await box.fill(text);
+  await box.press('Enter');
+}
+
+/** Presses a button above the sheet. */
+export async function press({ page }: Workbench, told: Message): Promise<void> {
+  await page
+    .getByRole('toolbar')
+    .getByRole('button', { name: zh(told), exact: true })
+    .click();
+}
+
+function nameBox(page: Page): Locator {
+  return page.getByLabel(zh(message('workbench.cell.name')));
+}
+
+function contentBox(page: Page): Locator {
+  return page.getByLabel(zh(message('workbench.cell.content')), { exact: true });
 }
 
 /** Every cell of every sheet that is not blank, `sheet!A1` → value. */

@@ -1,7 +1,6 @@
 import { message } from '../../src/messages/catalog';
 import { freshContexts } from './a-browser';
-import { openWorkbench, review, zh } from './a-workbench';
-import { selectedCell } from './the-host';
+import { goTo, openWorkbench, review, selected, zh } from './a-workbench';
 
 describe('from one problem to the next', () => {
   const context = freshContexts();
@@ -9,18 +8,19 @@ describe('from one problem to the next', () => {
   it('the cursor stays until asked, then goes from problem to problem and back, by button and by key', async () => {
     const workbench = await openWorkbench(context(), { sample: 'messy' });
     const { pane } = workbench;
-    const start = await selectedCell(workbench);
+    const start = 'A1';
+    await goTo(workbench, start);
     await review(workbench);
-    expect(await selectedCell(workbench)).toBe(start);
+    expect(await selected(workbench)).toBe(start);
     await pane.getByRole('button', { name: zh(message('pane.step.next')) }).click();
     await pane.getByText(/^第 1 \/ \d+ 处$/).waitFor();
-    const first = await selectedCell(workbench);
+    const first = await selected(workbench);
     expect(first).not.toBe(start);
     await pane.locator('body').press('F8');
     await pane.getByText(/^第 2 \/ \d+ 处$/).waitFor();
-    expect(await selectedCell(workbench)).not.toBe(first);
+    expect(await selected(workbench)).not.toBe(first);
     await pane.locator('body').press('Shift+F8');
     await pane.getByText(/^第 1 \/ \d+ 处$/).waitFor();
-    expect(await selectedCell(workbench)).toBe(first);
+    expect(await selected(workbench)).toBe(first);
   });
 });
