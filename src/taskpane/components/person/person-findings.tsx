@@ -53,7 +53,13 @@ export function PersonFindings({ sheet, row, revealed }: PersonFindingsProps) {
               <div className={layout.spread}>
                 <FixChange fix={fix} revealed={revealed} />
                 {state.abilities.writable ? (
-                  <Button size="small" onClick={() => void actions.applyFixes([fix])}>
+                  <Button
+                    size="small"
+                    aria-label={say(
+                      message('pane.fixes.applyCell', { cell: cellAddress(fix.row, fix.column) }),
+                    )}
+                    onClick={() => void actions.applyFixes([fix])}
+                  >
                     {say(message('pane.fixes.apply'))}
                   </Button>
                 ) : null}

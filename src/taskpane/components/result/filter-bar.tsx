@@ -31,7 +31,7 @@ export function FilterBar({ filter, onChange, choices }: FilterBarProps) {
   const severity = say(message('pane.filter.severity'));
   const employer = say(message('pane.filter.employer'));
   return (
-    <search className={styles.bar}>
+    <div role="search" className={styles.bar}>
       <Input
         className={styles.wide}
         type="search"
@@ -101,7 +101,7 @@ export function FilterBar({ filter, onChange, choices }: FilterBarProps) {
           {say(message('pane.filter.clear'))}
         </Button>
       ) : null}
-    </search>
+    </div>
   );
 }
 
