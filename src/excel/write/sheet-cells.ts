@@ -18,10 +18,11 @@ export interface SheetPortion {
   readonly bytes: number;
 }
 
-/** Text is kept as text whatever the look; numbers have the look's own format. */
+/** Text is kept as text whatever the look, and nothing else is made text of; numbers have the look's own format. */
 export function formatOf({ value, style }: StyledCell): string {
   const { numberFormat } = LOOKS[style];
-  return typeof value === 'string' && numberFormat === GENERAL_FORMAT ? TEXT_FORMAT : numberFormat;
+  if (typeof value === 'string') return numberFormat === GENERAL_FORMAT ? TEXT_FORMAT : numberFormat;
+  return numberFormat === TEXT_FORMAT && value !== null ? GENERAL_FORMAT : numberFormat;
 }
 
 /**
