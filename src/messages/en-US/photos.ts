@@ -56,4 +56,39 @@ export const photos: Readonly<Record<keyof typeof chinese, string>> = {
   'photo.fileAmongSeveral': 'The photo "{file}" and others are one person’s: keep one only',
   'photo.fileSurplus': 'The photo "{file}" is one too many: this person has {expected}',
   'photo.orphan': 'Nobody in the sheet fits the photo "{file}": check for a missing row or a wrong file name',
+  'photo.empty': 'The photo "{file}" is an empty file: ask for it again',
+  'photo.notJpeg':
+    'The photo "{file}" is really {type}, and must be JPG: save it as JPG or ask again (renaming is not enough)',
+  'photo.type.jpeg': 'a JPG',
+  'photo.type.png': 'a PNG picture',
+  'photo.type.heic': 'a HEIC picture of an iPhone',
+  'photo.type.webp': 'a WebP picture',
+  'photo.type.gif': 'a GIF picture',
+  'photo.type.bmp': 'a BMP picture',
+  'photo.type.tiff': 'a TIFF picture',
+  'photo.type.pdf': 'a PDF file',
+  'photo.type.document': 'a document or an archive',
+  'photo.type.empty': 'an empty file',
+  'photo.type.unknown': 'a file that cannot be opened',
+  'photo.truncated': 'The photo "{file}" breaks off: ask for it again',
+  'photo.unreadable': 'The photo "{file}" is damaged and does not tell its size: ask for it again',
+  'photo.tooManyPixels':
+    'The photo "{file}" has {millions} million pixels, too many to open: ask for it again',
+  'photo.tooLarge': 'The photo "{file}" has {size} KB, more than {limit} KB: compress it',
+  'photo.ratio':
+    'The photo "{file}" has {width}×{height} pixels, a ratio of {ratio}, unlike two-inch ({wanted}): check',
+  'photo.turned':
+    'The photo "{file}" is stored turned, and some programs show it so: turn it and save it again',
+  'photo.density': 'The photo "{file}" has {dpi} dpi, less than {asked}: it may print at another size',
+  'photo.background':
+    'The background of the photo "{file}" looks {seen} ({share}%), {wanted} is asked for: check',
+  'photo.backgroundMixed': 'Only {share}% of the background of the photo "{file}" is {wanted}: check',
+  'photo.colour.red': 'red',
+  'photo.colour.white': 'white',
+  'photo.colour.blue': 'blue',
+  'photo.samePicture': 'The photo "{file}" is the same picture as that of {others}: check whose it is',
+  'photo.sameAs': '{name} ({file})',
+  'photo.several':
+    '{count} files are this person’s photo ({files}) and nothing says which to use: keep one only',
+  'photo.severalMore': 'Besides "{file}" {count} more files look like this person’s ({files}): check',
 };
