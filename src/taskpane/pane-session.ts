@@ -1,6 +1,5 @@
 import { dayOf } from '../applicant/day';
 import type { Day } from '../applicant/day';
-import { excelWorkbook } from '../excel/excel-workbook';
 import { whenReady } from '../excel/when-ready';
 import type { PaneSession } from './pane-state';
 
@@ -12,7 +11,11 @@ export const paneSession: Promise<PaneSession> = openSession();
 
 async function openSession(): Promise<PaneSession> {
   // Fetched while the host gets ready: the first screen does not wait for the rules.
-  const [host, { createSession }] = await Promise.all([readyHost, import('./session/session')]);
+  const [host, { createSession }, { excelWorkbook }] = await Promise.all([
+    readyHost,
+    import('./session/session'),
+    import('../excel/excel-workbook'),
+  ]);
   if (host.kind === 'unsupported') return new Promise(() => undefined);
   const storage = ownStorage();
   return createSession(excelWorkbook(), {
