@@ -8,7 +8,6 @@ export function requirementSets(host: ExcelHost): Readonly<Record<string, string
     RichApiRuntime: '1.2',
     DialogApi: '1.2',
     Settings: '1.1',
-    SharedRuntime: '1.1',
   };
 }
 

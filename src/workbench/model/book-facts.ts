@@ -1,6 +1,8 @@
 /** What belongs to the workbook and to none of its sheets. Replaced whole at each change. */
 export interface BookFacts {
   readonly settings: ReadonlyMap<string, unknown>;
+  /** Those of the older, common API: JSON text by key. */
+  readonly commonSettings: ReadonlyMap<string, string>;
   readonly xmlParts: readonly XmlPart[];
   readonly calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   readonly date1904: boolean;
@@ -16,6 +18,7 @@ export interface XmlPart {
 
 export const BLANK_BOOK: BookFacts = {
   settings: new Map(),
+  commonSettings: new Map(),
   xmlParts: [],
   calculationMode: 'Automatic',
   date1904: false,
