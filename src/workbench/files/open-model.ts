@@ -1,5 +1,4 @@
 import type { OpenedSheet, OpenedWorkbook } from '../../xlsx/open-workbook';
-import { SETTINGS_NAMESPACE, SETTINGS_ROOT } from '../../xlsx/settings-part';
 import { cutSheet } from '../../xlsx/patch/sheet-xml';
 import { modelOf, type ColumnFacts, type SheetModel, type WorkbookModel } from '../model';
 import { dressRows } from './dress-rows';
@@ -19,7 +18,6 @@ export async function openModel(opened: OpenedWorkbook): Promise<WorkbookModel> 
     const from = opened.sheets[index];
     if (from) await dressSheet(opened, from, model, sheet, styles, known);
   }
-  keepSettings(model, opened.snapshot.settingsText);
   model.forgetSteps();
   rememberOrigin(model, opened);
   return model;
@@ -81,16 +79,4 @@ function linkCells(sheet: SheetModel, { links }: SheetFrame): void {
     const link = { address: '', documentReference: reference, screenTip: tip };
     (row.extras ??= new Map()).set(area.left, { formula, link });
   }
-}
-
-/** The staff's settings travel in the workbook as a custom XML part. */
-function keepSettings(model: WorkbookModel, text: string | null): void {
-  const isKept = model.book.xmlParts.some(({ namespace }) => namespace === SETTINGS_NAMESPACE);
-  if (text === null || isKept) return;
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const xml = `<${SETTINGS_ROOT} xmlns="${SETTINGS_NAMESPACE}">${escaped}</${SETTINGS_ROOT}>`;
-  const part = { id: model.newId(), namespace: SETTINGS_NAMESPACE, xml };
-  model.step('local', () => {
-    model.setBook({ xmlParts: [...model.book.xmlParts, part] });
-  });
 }

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import { message } from '../../messages/catalog';
+import { parseArea } from '../../workbook/cell-address';
+import { SheetEditor } from '../grid/sheet-editor';
+import { useDesk } from './use-desk';
+
+/** The sheet in front. The grid keeps its own house: React only gives it a place. */
+export function SheetArea({ onEditor }: { readonly onEditor: (editor: SheetEditor | null) => void }) {
+  const { desk, state, told } = useDesk();
+  const place = useRef<HTMLDivElement>(null);
+  const model = state.file?.model ?? null;
+  const labels = useRef({ cell: '', list: '' });
+  labels.current = {
+    cell: told(message('workbench.cell.input')),
+    list: told(message('workbench.cell.list')),
+  };
+
+  useEffect(() => {
+    if (!model || !place.current) return undefined;
+    const follow = (reference: string): void => {
+      const [, quoted, plain, address = ''] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(.+)$/.exec(reference) ?? [];
+      const name = quoted?.replaceAll("''", "'") ?? plain;
+      const sheet = name === undefined ? model.activeSheet : model.sheetByName(name);
+      const area = parseArea(address);
+      if (sheet && area) model.select(sheet, [area], 'api');
+      else
+        desk.set({
+          notice: { tone: 'warning', told: message('workbench.fault.noSheet', { sheet: name ?? address }) },
+        });
+    };
+    const editor: SheetEditor = new SheetEditor(
+      place.current,
+      model,
+      {
+        onSelected: (selection) => {
+          desk.set({ selection });
+        },
+        onTyping: (typing) => {
+          desk.set({ typing });
+        },
+        onFault: (fault) => {
+          desk.tell(fault);
+        },
+        onFollow: follow,
+        onUndo: (kind) => {
+          if (kind === 'undo') desk.undo();
+          else desk.redo();
+        },
+      },
+      labels.current,
+    );
+    onEditor(editor);
+    return () => {
+      onEditor(null);
+      editor.destroy();
+    };
+  }, [desk, model, onEditor]);
+
+  return (
+    <div
+      className="sheet-area"
+      ref={place}
+      role="region"
+      aria-label={told(message('workbench.sheet.cells'))}
+    />
+  );
+}

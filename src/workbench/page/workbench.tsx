@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useState } from 'react';
+import { message } from '../../messages/catalog';
+import type { SheetEditor } from '../grid/sheet-editor';
+import { useDroppedFile } from './drop-target';
+import { FormulaBar } from './formula-bar';
+import { PaneFrame } from './pane-frame';
+import { PaneLine } from './pane-link';
+import { SheetArea } from './sheet-area';
+import { SheetTabs } from './sheet-tabs';
+import { StatusBar } from './status-bar';
+import { Toolbar } from './toolbar';
+import { useDesk } from './use-desk';
+
+/** The page: a spreadsheet on the left, the very same task pane as in Excel on the right. */
+export function Workbench() {
+  const { desk, state, told } = useDesk();
+  const { file, paneOpen, language } = state;
+  const [editor, setEditor] = useState<SheetEditor | null>(null);
+  const [pane] = useState(() => new PaneLine());
+  const openFile = useCallback((dropped: File) => void desk.openFile(dropped), [desk]);
+  const isOver = useDroppedFile(openFile);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = file
+      ? `${file.name} · ${told(message('workbench.title'))}`
+      : told(message('workbench.title'));
+  }, [file, language, told]);
+
+  return (
+    <div className="workbench">
+      <header className="title-bar">
+        <img src="assets/icons/icon.svg" alt="" />
+        <h1>{told(message('workbench.title'))}</h1>
+        <span className="file-name">{file?.name}</span>
+      </header>
+      <Toolbar pane={pane} />
+      <FormulaBar editor={editor} />
+      <main className="desk">
+        <div className="sheet-side">
+          <SheetArea onEditor={setEditor} />
+          <SheetTabs />
+        </div>
+        {file && (
+          <aside className="pane-side" hidden={!paneOpen} aria-label={told(message('workbench.pane.title'))}>
+            <PaneFrame key={`${file.name} ${language}`} model={file.model} line={pane} />
+          </aside>
+        )}
+      </main>
+      <StatusBar unsupportedRules={editor?.unsupportedRules ?? 0} />
+      {isOver && <div className="drop-here">{told(message('workbench.file.drop'))}</div>}
+    </div>
+  );
+}
