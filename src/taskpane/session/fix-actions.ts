@@ -9,6 +9,7 @@ type Place = Parameters<typeof fixCells>[1][number];
 
 /** Puts cells right and remembers how to take it back. */
 export function applyFixes(desk: Desk, signal: AbortSignal, places: readonly Place[]): Promise<void> {
+  if (places.length === 0) return Promise.resolve();
   return changeCells(desk, signal, 'pane.session.fixed', async () => {
     const result = await fixCells(desk, places);
     if (result && result.fixed.length > 0) desk.held.fixes.push(result.fixed);
