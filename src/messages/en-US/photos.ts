@@ -87,8 +87,10 @@ export const photos: Readonly<Record<keyof typeof chinese, string>> = {
   'photo.colour.white': 'white',
   'photo.colour.blue': 'blue',
   'photo.samePicture': 'The photo "{file}" is the same picture as that of {others}: check whose it is',
-  'photo.sameAs': '{name} ({file})',
   'photo.several':
     '{count} files are this person’s photo ({files}) and nothing says which to use: keep one only',
   'photo.severalMore': 'Besides "{file}" {count} more files look like this person’s ({files}): check',
+  'photo.quoted': '"{file}"',
+  'photo.notRead': 'The photo "{file}" cannot be read ({reason})',
+  'photo.notDecoded': 'the picture is damaged, ask for it again',
 };

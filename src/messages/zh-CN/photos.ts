@@ -66,7 +66,9 @@ export const photos = {
   'photo.colour.white': '白色',
   'photo.colour.blue': '蓝色',
   'photo.samePicture': '照片“{file}”和{others}用的是同一张照片：请核对是谁的',
-  'photo.sameAs': '{name}（{file}）',
   'photo.several': '有 {count} 个文件都是本人的照片（{files}），看不出用哪一张：请只留一张',
   'photo.severalMore': '除了“{file}”，还有 {count} 个文件像是本人的（{files}）：请核对',
+  'photo.quoted': '“{file}”',
+  'photo.notRead': '照片“{file}”读不出来（{reason}）',
+  'photo.notDecoded': '图像内容已损坏，请重新收取',
 } as const;
