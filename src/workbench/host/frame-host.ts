@@ -33,8 +33,10 @@ export const trustPage =
 
 export interface FrameOptions {
   readonly host: ExcelHost;
-  /** Not loaded yet: it gets its name and address here. */
-  readonly frame: HTMLIFrameElement;
+  /** The frame is put into it. Made here, because a frame has to have its name before it is in the page. */
+  readonly place: HTMLElement;
+  /** What the frame is called to assistive technology. */
+  readonly title: string;
   /** Address of the pane's page. */
   readonly page: string;
   readonly language: 'zh-CN' | 'en-US';
@@ -44,11 +46,12 @@ export interface FrameOptions {
 }
 
 export interface FrameHost {
+  readonly frame: HTMLIFrameElement;
   /** Calls a function of the add-in, as a ribbon button does. Resolved when it says it is done. */
   press(functionName: string, buttonId: string): Promise<void>;
   /** Resolved once the add-in runs and hears of ribbon buttons. */
   readonly ready: Promise<void>;
-  /** Stops answering. */
+  /** Stops answering and takes the frame away. */
   disconnect(): void;
 }
 
@@ -64,6 +67,7 @@ export function connectFrame(options: FrameOptions): FrameHost {
   const talk = new FrameTalk(options);
   talk.open();
   return {
+    frame: talk.frame,
     press: (functionName, buttonId) => talk.press(functionName, buttonId),
     ready: talk.ready,
     disconnect: () => {
@@ -73,6 +77,7 @@ export function connectFrame(options: FrameOptions): FrameHost {
 }
 
 class FrameTalk {
+  readonly frame: HTMLIFrameElement;
   readonly #options: FrameOptions;
   readonly #pageOrigin: string;
   readonly #registered = new Set<string>();
@@ -84,6 +89,7 @@ class FrameTalk {
 
   constructor(options: FrameOptions) {
     this.#options = options;
+    this.frame = document.createElement('iframe');
     this.#pageOrigin = new URL(options.page, location.href).origin;
     this.ready = new Promise((resolve) => {
       this.#tellReady = resolve;
@@ -91,7 +97,8 @@ class FrameTalk {
   }
 
   open(): void {
-    const { frame, page, host } = this.#options;
+    const { frame } = this;
+    const { page, host, place, title } = this.#options;
     const hostInfo = `Excel$Web$16.01$${this.#options.language}$${ADD_IN}$$disableLogging$0`;
     frame.name = JSON.stringify({
       baseFrameName: `_xdm_${ADD_IN}`,
@@ -101,6 +108,7 @@ class FrameTalk {
       flights: '[]',
       appContext: '',
     });
+    frame.title = title;
     frame.setAttribute('sandbox', SANDBOX);
     window.addEventListener('message', this.#heard);
     this.#stopEvents = host.events.onEvents((events) => {
@@ -109,11 +117,13 @@ class FrameTalk {
     const address = new URL(page, location.href);
     address.searchParams.set('_host_Info', hostInfo);
     frame.src = address.href;
+    place.append(frame);
   }
 
   close(): void {
     window.removeEventListener('message', this.#heard);
     this.#stopEvents();
+    this.frame.remove();
   }
 
   press(functionName: string, buttonId: string): Promise<void> {
@@ -125,7 +135,7 @@ class FrameTalk {
   }
 
   readonly #heard = (event: MessageEvent<unknown>): void => {
-    if (event.source !== this.#options.frame.contentWindow || event.origin !== this.#pageOrigin) return;
+    if (event.source !== this.frame.contentWindow || event.origin !== this.#pageOrigin) return;
     const request = readRequest(event.data);
     if (request?.conversation !== CONVERSATION) return;
     const answer = this.#answer(request);
@@ -207,7 +217,7 @@ class FrameTalk {
   }
 
   #send(text: string): void {
-    this.#options.frame.contentWindow?.postMessage(text, this.#pageOrigin);
+    this.frame.contentWindow?.postMessage(text, this.#pageOrigin);
   }
 
   /**
@@ -215,7 +225,7 @@ class FrameTalk {
    * pane follows the browser's preference there.
    */
   #appContext(): object {
-    const { host, language, readOnly = false, documentUrl, frame } = this.#options;
+    const { host, language, readOnly = false, documentUrl } = this.#options;
     return {
       _id: ADD_IN,
       _appName: 16,
@@ -235,8 +245,8 @@ class FrameTalk {
       _dialogRequirementMatrix: '',
       _hostCustomMessage: '',
       _hostFullVersion: '16.0.18000.40000',
-      _clientWindowHeight: frame.clientHeight,
-      _clientWindowWidth: frame.clientWidth,
+      _clientWindowHeight: this.frame.clientHeight,
+      _clientWindowWidth: this.frame.clientWidth,
       _addinName: 'intake-review',
       _appDomains: [],
       _featureGates: {},
