@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     borderBottom: '2px solid transparent',
     borderRadius: '0',
     cursor: 'pointer',
+    // A contrast theme paints transparent borders.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': {
       color: tokens.colorNeutralForeground2Hover,
       borderBottomColor: tokens.colorNeutralStroke1Hover,
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
     ':hover': {
       color: tokens.colorNeutralForeground1,
       borderBottomColor: tokens.colorCompoundBrandStrokeHover,
