@@ -4,6 +4,7 @@ import type { LiveWorkbook } from '../workbook/live-workbook';
 import type { SheetSnapshot } from '../workbook/sheet-snapshot';
 import { ExcelError } from './excel-error';
 import { inExcel } from './gateway';
+import { OwnWrites } from './own-writes';
 import { readRowsAgain } from './read/read-rows';
 import { readWorkbook } from './read/read-workbook';
 import { supports } from './requirements';
@@ -18,6 +19,7 @@ import type { FormatMemory } from './write/write-cells';
 export function excelWorkbook(): LiveWorkbook {
   const lastRead = new Map<string, SheetSnapshot>();
   const formats: FormatMemory = new Map();
+  const own = new OwnWrites();
   const writable = Office.context.document.mode !== Office.DocumentMode.ReadOnly;
   return {
     abilities: { liveEdits: supports('1.9'), groupedUndo: supports('1.20'), writable },
@@ -34,7 +36,12 @@ export function excelWorkbook(): LiveWorkbook {
     apply: async (change, control) => {
       if (!writable) throw new ExcelError('viewOnly', message('excel.fault.viewOnly'));
       const memory = { lastRead: (id: string) => lastRead.get(id) ?? null, formats };
-      await inExcel((step) => applyToExcel(step, change, memory, control));
+      own.begin(change);
+      try {
+        await inExcel((step) => applyToExcel(step, change, memory, control));
+      } finally {
+        own.end();
+      }
       for (const sheet of change.sheets) {
         const read = lastRead.get(sheet.sheetId);
         if (read) lastRead.set(sheet.sheetId, appliedSheet(read, sheet));
@@ -44,7 +51,7 @@ export function excelWorkbook(): LiveWorkbook {
     activeSheetId,
     sheetNames,
     select,
-    watch: watchEdits,
+    watch: (onEdit) => watchEdits(onEdit, (id, areas) => own.isOwn(id, areas, lastRead.has(id))),
   };
 }
 

@@ -1,48 +1,53 @@
 import type { SheetEdit } from '../workbook/live-workbook';
+import type { CellArea } from '../workbook/sheet-snapshot';
 import { parseAreas } from './addresses';
 import { inExcel } from './gateway';
 import { supports } from './requirements';
 
-/** Ours, though events are off while we write: a host may send them late. */
-const OWN_WRITE = 'ThisLocalAddin';
+/** What an Excel that tells whose edit it is (ExcelApi 1.14) says of ours. */
+const OURS = 'ThisLocalAddin';
+
+/** Whether an edit of those cells is one we made, for an Excel that does not tell. */
+export type IsOwn = (sheetId: string, areas: readonly CellArea[]) => boolean;
 
 /**
  * Tells of every edit in any sheet but our own. A change of cells in place tells its rows; whatever may have moved
  * rows or columns (insert, delete, sort) tells none. Returns what stops it.
  */
-export async function watchEdits(onEdit: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
-  const told = (edit: SheetEdit): Promise<void> => {
-    onEdit(edit);
+export async function watchEdits(
+  onEdit: (edit: SheetEdit) => void,
+  isOwn: IsOwn,
+): Promise<() => Promise<void>> {
+  const tellsWhose = supports('1.14');
+  const changed = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    const { worksheetId, changeType, address } = event;
+    const areas = changeType === 'RangeEdited' ? parseAreas(address) : [];
+    const ours = tellsWhose ? event.triggerSource === OURS : isOwn(worksheetId, areas);
+    if (!ours) onEdit({ sheetId: worksheetId, rows: rowsOf(areas) });
+    return Promise.resolve();
+  };
+  const sorted = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+    onEdit({ sheetId: worksheetId, rows: null });
     return Promise.resolve();
   };
   const { handlers } = await inExcel((step) =>
     step((context) => {
       const { worksheets } = context.workbook;
-      const sorted = (event: { readonly worksheetId: string }) =>
-        told({ sheetId: event.worksheetId, rows: null });
-      return {
-        handlers: [
-          worksheets.onChanged.add((event) => (isOwn(event) ? Promise.resolve() : told(editOf(event)))),
-          ...(supports('1.10')
-            ? [worksheets.onRowSorted.add(sorted), worksheets.onColumnSorted.add(sorted)]
-            : []),
-        ],
-      };
+      const ofSorts = supports('1.10')
+        ? [worksheets.onRowSorted.add(sorted), worksheets.onColumnSorted.add(sorted)]
+        : [];
+      return { handlers: [worksheets.onChanged.add(changed), ...ofSorts] };
     }),
   );
   return () => removeAll(handlers);
 }
 
-function isOwn({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
-  return supports('1.14') && triggerSource === OWN_WRITE;
-}
-
-function editOf({ worksheetId, changeType, address }: Excel.WorksheetChangedEventArgs): SheetEdit {
-  const areas = changeType === 'RangeEdited' ? parseAreas(address) : [];
-  if (areas.length === 0) return { sheetId: worksheetId, rows: null };
-  const first = Math.min(...areas.map(({ top }) => top));
-  const last = Math.max(...areas.map(({ bottom }) => bottom));
-  return { sheetId: worksheetId, rows: { first, last } };
+function rowsOf(areas: readonly CellArea[]): SheetEdit['rows'] {
+  if (areas.length === 0) return null;
+  return {
+    first: Math.min(...areas.map(({ top }) => top)),
+    last: Math.max(...areas.map(({ bottom }) => bottom)),
+  };
 }
 
 interface Handler {

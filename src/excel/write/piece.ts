@@ -67,14 +67,12 @@ function totalBytes(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** Our own writes raise no events for us, and nothing is calculated or drawn between them. */
+/** Nothing is calculated or drawn between our writes. */
 function quietly(context: Excel.RequestContext, write: () => void): void {
-  const { application, runtime } = context;
+  const { application } = context;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-  runtime.enableEvents = false;
   write();
-  runtime.enableEvents = true;
 }
 
 /** Last written, first put back. Where even that fails it is said, with what went wrong at first. */
