@@ -22,11 +22,28 @@ export async function openWorkbench(
 ): Promise<Workbench> {
   const page = await context.newPage();
   await page.goto(`${pagesAddress()}workbench.html`);
-  const file = 'sample' in opens ? `assets/samples/${opens.sample}.xlsx` : opens.file;
-  await page.locator('input[type=file]').setInputFiles(file);
+  await opened(page, '示例.xlsx');
+  if ('file' in opens || opens.sample !== 'messy') {
+    const file = 'file' in opens ? opens.file : `assets/samples/${opens.sample}.xlsx`;
+    await page.locator('input[type=file]').setInputFiles({
+      name: '汇总.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: await readFile(file),
+    });
+    await opened(page, '汇总.xlsx');
+  }
   const workbench = { page, pane: page.frameLocator('iframe') };
   await workbench.pane.getByRole('tab').first().waitFor();
   return workbench;
+}
+
+async function opened(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('banner')
+    .getByText(name)
+    .or(page.getByText(`已打开 ${name}`))
+    .first()
+    .waitFor();
 }
 
 /** Puts a sentence of the catalog as the pane shows it. */

@@ -1,12 +1,7 @@
-import type { ExcelHost } from '../../src/workbench/host/excel-host';
+// Declares what the page shows to its tests.
+import type {} from '../../src/workbench/page/pane-frame';
 import type { FaultName } from '../../src/workbench/host/faults';
 import type { Workbench } from './a-workbench';
-
-/** The workbook open in the workbench, as the page shows it to whoever looks for it. */
-declare global {
-  // `globalThis` takes declarations of no other kind.
-  var intakeWorkbench: { readonly host: ExcelHost } | undefined;
-}
 
 /** Makes the next `times` requests meet a trouble, after `after` more have gone well; all of them unless told. */
 export function trouble(
