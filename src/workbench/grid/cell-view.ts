@@ -1,3 +1,4 @@
+import type { CellArea } from '../../workbook/sheet-snapshot';
 import type { SheetPaint } from '../paint/cell-paint';
 import type { Lines } from './lines';
 import type { Panes } from './panes';
@@ -21,19 +22,11 @@ const PADDING = 8;
 /** How a cell is shown among its neighbours: merged cells as one box, long texts over blank neighbours. */
 export function cellView(paint: SheetPaint, panes: Panes, row: number, column: number): CellView {
   const merge = paint.merged.at(row, column);
-  if (merge && (merge.top !== row || merge.left !== column)) return COVERED;
+  if (merge) return mergedView(paint, panes, merge, row, column);
   const { text, css, wraps, spills, isLink } = paint.at(row, column);
-  if (merge) {
-    const across = panes.shown.columns.extent(merge.left, merge.right);
-    const down = panes.shown.rows.extent(merge.top, merge.bottom);
-    return {
-      className: classNames('merged', wraps, isLink),
-      css: {},
-      text,
-      box: { ...css, width: `${String(across.size)}px`, height: `${String(down.size)}px` },
-    };
+  if (text === '') {
+    return spilledInto(paint, panes, row, column, css) ?? { ...BLANK, css };
   }
-  if (text === '') return Object.keys(css).length === 0 ? BLANK : { className: '', css, text, box: null };
   const room = spills && css['textAlign'] === 'left' ? spillRoom(paint, panes, row, column, text, css) : null;
   return {
     className: classNames(room === null ? '' : 'spilling', wraps, isLink),
@@ -41,6 +34,72 @@ export function cellView(paint: SheetPaint, panes: Panes, row: number, column: n
     text,
     box: room === null ? null : { width: `${String(room)}px` },
   };
+}
+
+/** Merged cells are drawn as a whole by their first cell in each pane; frozen panes cut the rest off. */
+function mergedView(
+  paint: SheetPaint,
+  { shown, frozen }: Panes,
+  merge: CellArea,
+  row: number,
+  column: number,
+): CellView {
+  const down = shown.rows.placeOf(row);
+  const across = shown.columns.placeOf(column);
+  const draws =
+    (down === shown.rows.placeOf(merge.top) || down === frozen.rows) &&
+    (across === shown.columns.placeOf(merge.left) || across === frozen.columns);
+  if (!draws) return COVERED;
+  const { text, css, wraps, isLink } = paint.at(merge.top, merge.left);
+  const width = shown.columns.extent(merge.left, merge.right);
+  const height = shown.rows.extent(merge.top, merge.bottom);
+  return {
+    className: classNames('merged', wraps, isLink),
+    css: {},
+    text,
+    box: {
+      ...css,
+      left: pixels(width.start - shown.columns.start(across)),
+      top: pixels(height.start - shown.rows.start(down)),
+      width: pixels(width.size),
+      height: pixels(height.size),
+    },
+  };
+}
+
+/** A blank cell at the edge of the frozen columns shows the rest of a text that runs over it from there. */
+function spilledInto(
+  paint: SheetPaint,
+  panes: Panes,
+  row: number,
+  column: number,
+  css: Readonly<Record<string, string>>,
+): CellView | null {
+  const { columns } = panes.shown;
+  const place = columns.placeOf(column);
+  if (place === 0 || place !== panes.frozen.columns || paint.sheet.value(row, column) !== null) return null;
+  let from = place - 1;
+  while (from > 0 && paint.sheet.value(row, columns.indexAt(from)) === null) from -= 1;
+  const owner = columns.indexAt(from);
+  if (paint.merged.at(row, owner)) return null;
+  const { text, css: face, spills } = paint.at(row, owner);
+  if (text === '' || !spills || face['textAlign'] !== 'left') return null;
+  const room = spillRoom(paint, panes, row, owner, text, face);
+  const offset = columns.start(from) - columns.start(place);
+  if (room === null || room + offset <= 0) return null;
+  const font = Object.fromEntries(
+    Object.entries(face).filter(([name]) => name.startsWith('font') || name === 'color'),
+  );
+  return {
+    className: 'spilling',
+    css: { ...css, ...font },
+    text,
+    box: { width: pixels(room), marginLeft: pixels(offset) },
+  };
+}
+
+function pixels(size: number): string {
+  return `${String(size)}px`;
 }
 
 function classNames(kind: string, wraps: boolean, isLink: boolean): string {
@@ -62,8 +121,11 @@ function spillRoom(
   const wanted = textPixels(text, Number.parseFloat(css['fontSize'] ?? '11')) + PADDING;
   if (wanted <= own) return null;
   let room = own;
-  const end = place < panes.frozen.columns ? panes.frozen.columns : columns.count;
-  for (let next = place + 1; next < Math.min(end, place + MOST_SPILLED) && room < wanted; next += 1) {
+  for (
+    let next = place + 1;
+    next < Math.min(columns.count, place + MOST_SPILLED) && room < wanted;
+    next += 1
+  ) {
     const neighbour = columns.indexAt(next);
     if (sheet.value(row, neighbour) !== null || merged.at(row, neighbour)) break;
     room += columns.size(next);

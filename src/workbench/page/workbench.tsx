@@ -43,7 +43,7 @@ export function Workbench() {
         </div>
         {file && (
           <aside className="pane-side" hidden={!paneOpen} aria-label={told(message('workbench.pane.title'))}>
-            <PaneFrame key={`${file.name} ${language}`} model={file.model} line={pane} />
+            <PaneFrame model={file.model} line={pane} />
           </aside>
         )}
       </main>

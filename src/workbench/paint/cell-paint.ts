@@ -84,9 +84,14 @@ function faceOf(style: CellStyle): Readonly<Record<string, string>> {
     ...(style.italic ? { fontStyle: 'italic' } : {}),
     ...(lines === '' ? {} : { textDecoration: lines }),
     ...(style.indent > 0 ? { paddingLeft: `${String(3 + style.indent * 9)}px` } : {}),
-    ...(style.topBorder ? { borderTop: '1px solid #7f7f7f' } : {}),
-    ...(style.bottomBorder ? { borderBottom: '1px solid #7f7f7f' } : {}),
+    ...(style.topBorder || style.bottomBorder ? { boxShadow: borders(style) } : {}),
   };
+}
+
+/** Cells with a line below mostly have one all around, which is drawn right and below so that lines do not double. */
+function borders({ topBorder, bottomBorder }: CellStyle): string {
+  if (bottomBorder) return 'inset -1px 0 0 #a8b0b6, inset 0 -1px 0 #a8b0b6';
+  return topBorder ? 'inset 0 1px 0 #7f888e' : '';
 }
 
 const VERTICAL: Readonly<Record<string, string>> = {
