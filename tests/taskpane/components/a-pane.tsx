@@ -23,6 +23,11 @@ export interface ShownPane extends Opened {
   text(): string;
 }
 
+// axe takes its time on a busy machine.
+jest.setTimeout(60_000);
+
+/** Whether what was done has come to its end; a state made by hand never moves. */
+let isAtRest = (): boolean => true;
 let shown: { readonly root: Root; readonly container: HTMLElement } | null = null;
 
 afterEach(async () => {
@@ -60,10 +65,15 @@ export async function paneInState(
     getState: () => state,
     actions: { ...one.session.actions, ...actions },
   };
-  return show(session, { ...one, session });
+  return show(session, { ...one, session }, () => true);
 }
 
-async function show(session: PaneSession, one: Opened): Promise<ShownPane> {
+async function show(
+  session: PaneSession,
+  one: Opened,
+  atRest = () => document.querySelector('main [aria-busy=true]') === null,
+): Promise<ShownPane> {
+  isAtRest = atRest;
   const container = document.createElement('div');
   document.body.append(container);
   const root = createRoot(container);
@@ -100,12 +110,22 @@ async function show(session: PaneSession, one: Opened): Promise<ShownPane> {
   };
 }
 
-/** Does something and waits until the pane has come to rest, screens fetched later included. */
+/** Does something and waits until the pane has come to rest: no job runs, and screens fetched later are there. */
 export async function settle(run: () => void): Promise<void> {
   await act(async () => {
     run();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await turn();
   });
+  await until(isAtRest);
+}
+
+/** Waits until something is so; the test's own time limit ends a wait in vain. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let calm = 0; calm < 3; calm = holds() ? calm + 1 : 0) await act(turn);
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 2));
 }
 
 /** The button, tab, link or box with this accessible name; throws where there is none. */

@@ -2,7 +2,7 @@ import { builtInNotice } from '../../../src/notice/built-in-notice';
 import { message } from '../../../src/messages/catalog';
 import { draftOf, settingsOf, wordsIn } from '../../../src/taskpane/components/settings/settings-draft';
 import { aMessyList } from './a-messy-list';
-import { aPane, zh } from './a-pane';
+import { aPane, until, zh } from './a-pane';
 
 const EMPTY = draftOf({}, builtInNotice);
 
@@ -98,9 +98,11 @@ describe('export', () => {
   it('copies without personal data unless unticked', async () => {
     const pane = await openExport();
     await pane.press(zh(message('pane.export.copy')));
+    await until(() => put.length === 1);
     expect(put[0]).not.toContain('林若溪');
     await pane.press(zh(message('pane.export.mask')));
     await pane.press(zh(message('pane.export.copy')));
+    await until(() => put.length === 2);
     expect(put[1]).toContain('林若溪');
     expect(pane.text()).toContain(zh(message('pane.export.copied')));
   });
@@ -109,6 +111,7 @@ describe('export', () => {
     const pane = await openExport();
     Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error('forbidden')) } });
     await pane.press(zh(message('pane.export.copy')));
+    await until(() => pane.root.querySelector('textarea') !== null);
     expect(pane.root.querySelector('textarea')?.value).toContain('林*');
     expect(pane.text()).toContain(zh(message('pane.export.notCopied')));
   });
