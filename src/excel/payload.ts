@@ -1,7 +1,7 @@
 import type { CellValue } from '../workbook/sheet-snapshot';
 
 /** Excel on the web takes and gives 5 MB a request; what surrounds the values and what was guessed low fit beside. */
-export const BYTES_A_REQUEST = 3_500_000;
+export const BYTES_A_REQUEST = 4_200_000;
 /** Excel gives at most 5 million cells at a time. */
 export const CELLS_A_REQUEST = 1_000_000;
 

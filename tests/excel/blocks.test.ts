@@ -81,7 +81,7 @@ describe('packed', () => {
   });
 
   it('never parts the last pieces', () => {
-    const last = [piece(1_000_000), piece(1_000_000)];
+    const last = [piece(1_500_000), piece(1_500_000)];
     const batches = packed([piece(3_000_000), piece(2_000_000)], last);
     expect(batches.map(({ length }) => length)).toEqual([1, 1, 2]);
     expect(batches.at(-1)).toEqual(last);

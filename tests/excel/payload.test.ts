@@ -33,7 +33,7 @@ describe('rowsABlock', () => {
   ])('%s fit a request', (_, sample, columns) => {
     const rows = rowsABlock(sample, columns);
     expect(rows).toBeGreaterThanOrEqual(1);
-    if (rows > 1) expect(rows * rowBytes(sample[0] ?? [])).toBeLessThan(3_500_000);
+    if (rows > 1) expect(rows * rowBytes(sample[0] ?? [])).toBeLessThan(4_200_000);
     expect(rows * columns).toBeLessThanOrEqual(1_000_000);
   });
 });

@@ -28,8 +28,8 @@ export async function writePieces(
   const begun: Piece[] = [];
   try {
     for (const [index, batch] of batches.entries()) {
-      control?.signal.throwIfAborted();
       control?.onProgress(index / batches.length, message('excel.writing'));
+      control?.signal.throwIfAborted();
       begun.push(...batch);
       await step((context) => {
         quietly(context, () => {
