@@ -112,6 +112,19 @@ describe('Excel in trouble', () => {
     expect(told(open.model)).toEqual(before);
   });
 
+  it('one thing that fails within a request: what came before it is put back', async () => {
+    const open = await readClean();
+    const before = told(open.model);
+    const area = { top: 0, left: 0, bottom: 3, right: 3 };
+    const sheets = open.change.sheets.map((sheet) => ({
+      ...sheet,
+      resizeTables: [{ tableId: '{gone}', area }],
+    }));
+    const thrown = await thrownBy(open.workbook.apply({ ...open.change, sheets }));
+    expect(thrown.reason).toBe('sheetGone');
+    expect(told(open.model)).toEqual(before);
+  });
+
   it('busy for a moment: it is tried again by itself', async () => {
     const open = await readClean();
     open.host.faults.set('throttled', { times: 1 });

@@ -6,7 +6,7 @@ import { ExcelError } from '../excel-error';
 import { supports } from '../requirements';
 import type { SheetStanding } from './inspect';
 import type { Piece } from './piece';
-import { bare, BYTES_AN_ACTION, rangeIn } from './write-columns';
+import { bare, BYTES_AN_ACTION, rangeIn, valueIn } from './write-columns';
 
 /** Excel's limit for a list written out in the validation itself. */
 const LONGEST_LIST = 255;
@@ -45,7 +45,32 @@ export function sheetPiece(standing: SheetStanding): Piece | null {
       let priority = keptFormats;
       for (const format of formats) priority += addFormat(sheet, format, priority);
     },
+    undo: (context) => {
+      takeBack(context.workbook.worksheets.getItem(sheetId), standing);
+    },
   };
+}
+
+/**
+ * Puts back what can be: tables and filter as they were, no drop-downs where our columns are new. Formats of ours that
+ * were taken away come back with the next review, which also finds those that were added.
+ */
+function takeBack(sheet: Excel.Worksheet, { change, read, hasFilter, isFiltered }: SheetStanding): void {
+  for (const { tableId } of change.resizeTables) {
+    const before = read?.tables.find(({ id }) => id === tableId);
+    if (before) sheet.tables.getItemOrNullObject(tableId).resize(areaAddress(before.area));
+  }
+  const newColumns = change.columns.filter(
+    ({ headerRow, column }) => valueIn(read, headerRow, column) === null,
+  );
+  const isNew = new Set(newColumns.map(({ column }) => column));
+  for (const { area } of change.listValidations) {
+    if (isNew.has(area.left)) sheet.getRange(areaAddress(area)).dataValidation.clear();
+  }
+  const filter = read?.autoFilter;
+  if (filter && change.resizeAutoFilter && hasFilter && !isFiltered) {
+    sheet.autoFilter.apply(areaAddress(filter.area));
+  }
 }
 
 /** Throws an `ExcelError` for what this Excel cannot do, before anything is written. */
