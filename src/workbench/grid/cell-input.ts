@@ -25,6 +25,7 @@ export class CellInput {
   /** Begun by typing: an arrow then ends it; begun by F2 or a double click, arrows move in the text. */
   #byTyping = false;
   #isComposing = false;
+  #hasFocus = false;
 
   constructor(events: InputEvents, label: string) {
     this.#events = events;
@@ -47,10 +48,9 @@ export class CellInput {
     style.transform = `translate(${String(box.left)}px, ${String(box.top)}px)`;
     style.minWidth = `${String(box.width)}px`;
     style.minHeight = `${String(box.height)}px`;
-    if (this.field.parentElement === parent) return;
-    const hadFocus = document.activeElement === this.field;
-    parent.append(this.field);
-    if (hadFocus) this.focus();
+    if (this.field.parentElement !== parent) parent.append(this.field);
+    // The grid component makes its panes anew now and then; a field that goes with them loses the focus to nobody.
+    if (this.#hasFocus && document.activeElement === document.body) this.focus();
   }
 
   focus(): void {
@@ -122,7 +122,12 @@ export class CellInput {
     field.addEventListener('keydown', (event) => {
       this.#onKeyDown(event);
     });
-    field.addEventListener('blur', () => {
+    field.addEventListener('focus', () => {
+      this.#hasFocus = true;
+    });
+    field.addEventListener('blur', ({ relatedTarget }) => {
+      if (relatedTarget !== null || document.activeElement instanceof HTMLIFrameElement)
+        this.#hasFocus = false;
       this.commit(null);
     });
     for (const kind of ['copy', 'cut', 'paste'] as const) {

@@ -1,6 +1,5 @@
 import type { CellArea } from '../../workbook/sheet-snapshot';
 import type { SheetPaint } from '../paint/cell-paint';
-import type { Lines } from './lines';
 import type { Panes } from './panes';
 import { textPixels } from './sheet-lines';
 
@@ -27,12 +26,13 @@ export function cellView(paint: SheetPaint, panes: Panes, row: number, column: n
   if (text === '') {
     return spilledInto(paint, panes, row, column, css) ?? { ...BLANK, css };
   }
-  const room = spills && css['textAlign'] === 'left' ? spillRoom(paint, panes, row, column, text, css) : null;
+  const spill = spills && css['textAlign'] === 'left' ? spillBox(paint, panes, row, column, text, css) : null;
+  const kind = spill === null ? '' : spill.isPlain ? 'spilling plain' : 'spilling';
   return {
-    className: classNames(room === null ? '' : 'spilling', wraps, isLink),
+    className: classNames(kind, wraps, isLink),
     css,
     text,
-    box: room === null ? null : { width: `${String(room)}px` },
+    box: spill === null ? null : { width: pixels(spill.room) },
   };
 }
 
@@ -84,19 +84,20 @@ function spilledInto(
   if (paint.merged.at(row, owner)) return null;
   const { text, css: face, spills } = paint.at(row, owner);
   if (text === '' || !spills || face['textAlign'] !== 'left') return null;
-  const room = spillRoom(paint, panes, row, owner, text, face);
+  const spill = spillBox(paint, panes, row, owner, text, face);
   const offset = columns.start(from) - columns.start(place);
-  if (room === null || room + offset <= 0) return null;
-  const font = Object.fromEntries(
-    Object.entries(face).filter(([name]) => name.startsWith('font') || name === 'color'),
-  );
+  if (spill === null || spill.room + offset <= 0) return null;
+  const font = Object.fromEntries(Object.entries(face).filter(([name]) => CARRIED.test(name)));
   return {
-    className: 'spilling',
+    className: spill.isPlain ? 'spilling plain' : 'spilling',
     css: { ...css, ...font },
     text,
-    box: { width: pixels(room), marginLeft: pixels(offset) },
+    box: { width: pixels(spill.room), marginLeft: pixels(offset - 3) },
   };
 }
+
+/** What a text brings along over its neighbours: its own face, not the look of its cell. */
+const CARRIED = /^(?:font|color$|justifyContent$)/;
 
 function pixels(size: number): string {
   return `${String(size)}px`;
@@ -106,21 +107,21 @@ function classNames(kind: string, wraps: boolean, isLink: boolean): string {
   return [kind, wraps ? 'wrapped' : '', isLink ? 'linked' : ''].filter((name) => name !== '').join(' ');
 }
 
-/** The pixels a text may take, its own cell and blank neighbours to the right; null where its cell is enough. */
-function spillRoom(
+/** Where a long text stands: its own cell and blank neighbours to the right; null where its cell is enough. */
+function spillBox(
   { sheet, merged }: SheetPaint,
-  panes: Panes,
+  { shown: { columns } }: Panes,
   row: number,
   column: number,
   text: string,
   css: Readonly<Record<string, string>>,
-): number | null {
-  const columns: Lines = panes.shown.columns;
+): { readonly room: number; readonly isPlain: boolean } | null {
   const place = columns.placeOf(column);
   const own = columns.size(place);
   const wanted = textPixels(text, Number.parseFloat(css['fontSize'] ?? '11')) + PADDING;
   if (wanted <= own) return null;
   let room = own;
+  let isPlain = css['backgroundColor'] === undefined;
   for (
     let next = place + 1;
     next < Math.min(columns.count, place + MOST_SPILLED) && room < wanted;
@@ -129,6 +130,7 @@ function spillRoom(
     const neighbour = columns.indexAt(next);
     if (sheet.value(row, neighbour) !== null || merged.at(row, neighbour)) break;
     room += columns.size(next);
+    isPlain &&= sheet.style(row, neighbour).fill === null;
   }
-  return room === own ? null : room;
+  return room === own ? null : { room, isPlain };
 }

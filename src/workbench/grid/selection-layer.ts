@@ -18,8 +18,11 @@ export class SelectionLayer {
   draw(selection: Selection, panes: Panes): void {
     const { area, active } = selection;
     const cell = { top: active.row, left: active.column, bottom: active.row, right: active.column };
+    const isOne = area.top === area.bottom && area.left === area.right;
     for (const pane of PANES) {
-      this.#place(`area ${pane.row} ${pane.column}`, 'selected-area', this.pane(pane), panes.box(area, pane));
+      const key = `area ${pane.row} ${pane.column}`;
+      this.#place(key, 'selected-area', this.pane(pane), panes.box(area, pane));
+      this.#marks.get(key)?.classList.toggle('wide', !isOne);
       this.#place(`cell ${pane.row} ${pane.column}`, 'selected-cell', this.pane(pane), panes.box(cell, pane));
     }
     for (const column of ['rgCol', 'colPinStart'] as const) {
