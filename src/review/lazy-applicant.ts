@@ -1,5 +1,5 @@
 import type { Applicant } from '../applicant/applicant';
-import { readApplicant } from '../applicant/read-applicant';
+import { RowApplicant, plainApplicant } from '../applicant/read-applicant';
 import type { ReadingContext } from '../applicant/row-cells';
 import type { SheetCells } from './sheet-cells';
 
@@ -7,7 +7,7 @@ import type { SheetCells } from './sheet-cells';
 export class ApplicantReader {
   private cells: SheetCells;
   private context: ReadingContext;
-  private last: Applicant | null = null;
+  private last: RowApplicant | null = null;
 
   constructor(cells: SheetCells, context: ReadingContext) {
     this.cells = cells;
@@ -16,13 +16,14 @@ export class ApplicantReader {
 
   /** The applicant of a row, read now; what cannot be read is a fault of theirs. */
   at(row: number): Applicant {
-    this.read(row);
+    this.read(row).readAll();
     return new LazyApplicant(this, row);
   }
 
-  read(row: number): Applicant {
+  /** The applicant of a row, of whom only what is asked for is read. */
+  read(row: number): RowApplicant {
     if (this.last?.row === row) return this.last;
-    this.last = readApplicant(this.cells.at(row), this.context);
+    this.last = new RowApplicant(this.cells.at(row), this.context);
     return this.last;
   }
 
@@ -50,7 +51,7 @@ export class LazyApplicant implements Applicant {
 
   /** Holds on to what the row says now, because the sheet is about to be another. */
   keep(): void {
-    this.#kept ??= this.reader.read(this.row);
+    this.#kept ??= plainApplicant(this.reader.read(this.row));
   }
 
   get readings(): Applicant['readings'] {

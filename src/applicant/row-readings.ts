@@ -1,0 +1,84 @@
+import type { Applicant, Level } from './applicant';
+import type { DateSpan } from './day';
+import type { Reading } from './fault';
+import type { Field } from './field';
+import { FIELDS } from './field';
+import type { AllReadings, RowSurroundings } from './field-readers';
+import { READERS } from './field-readers';
+import { readLevel } from './level';
+import { blankReading } from './reading';
+import type { ReadingContext, RowCells } from './row-cells';
+
+type AnyReading = AllReadings[Field];
+
+const BLANK = Object.freeze(blankReading<never>(null));
+
+/**
+ * The readings of one row, each read when it is first asked for and kept from then on. They are kept in a list and
+ * handed out by name: an object to which thirty names are added row by row is slow to fill and slow to ask.
+ */
+class RowReadings implements RowSurroundings {
+  readonly cells: RowCells;
+  readonly context: ReadingContext;
+  /** By the field's place in FIELDS: undefined where not read yet, null where no column has it. */
+  private readonly known = new Array<AnyReading | null | undefined>(FIELDS.length);
+
+  constructor(cells: RowCells, context: ReadingContext) {
+    this.cells = cells;
+    this.context = context;
+  }
+
+  get appliedLevel(): Level | null {
+    return readLevel(this.cells.cell('level') ?? null).value;
+  }
+
+  get graduation(): Reading<DateSpan> | undefined {
+    return byName(this).graduationDate;
+  }
+
+  /** The reading of a field by its place in FIELDS; undefined where no column has it. */
+  at(place: number, field: Field): AnyReading | undefined {
+    return (this.known[place] ??= this.read(field)) ?? undefined;
+  }
+
+  /** Written out, it is what it hands out. */
+  toJSON(): Applicant['readings'] {
+    return plainReadings(byName(this));
+  }
+
+  private read(field: Field): AnyReading | null {
+    const raw = this.cells.cell(field);
+    if (raw === undefined) return null;
+    return raw === null ? BLANK : READERS[field](raw, this, field);
+  }
+}
+
+for (const [place, field] of FIELDS.entries()) {
+  Object.defineProperty(RowReadings.prototype, field, {
+    get(this: RowReadings) {
+      return this.at(place, field);
+    },
+  });
+}
+
+/** True of every RowReadings: the getters were defined just now. */
+function byName(readings: RowReadings): Applicant['readings'] {
+  return readings as Applicant['readings'];
+}
+
+/** One row's readings by field, each read when it is first asked for. The fields are no own keys of the object. */
+export function lazyReadings(cells: RowCells, context: ReadingContext): Applicant['readings'] {
+  return byName(new RowReadings(cells, context));
+}
+
+/** All readings of a row as own keys of an object that holds on to no cells. */
+export function plainReadings(readings: Applicant['readings']): Applicant['readings'] {
+  const plain: { -readonly [Name in Field]?: Applicant['readings'][Name] } = {};
+  for (const field of FIELDS) put(plain, field, readings[field]);
+  return plain;
+}
+
+/** Generic over the whole, so that the compiler sees that the value belongs to the name. */
+function put<All, Name extends keyof All>(all: All, name: Name, value: All[Name] | undefined): void {
+  if (value !== undefined) all[name] = value;
+}
