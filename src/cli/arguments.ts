@@ -18,6 +18,16 @@ export interface ReviewArguments {
   readonly language: Language;
   readonly jobs: number | null;
   readonly failOn: 'error' | 'warning' | 'never';
+  readonly photos: PhotoArguments | null;
+}
+
+export interface PhotoArguments {
+  /** A folder or a .zip. */
+  readonly from: string;
+  /** Where copies go, null where none are wanted. */
+  readonly out: string | null;
+  /** Whether copies of PNG pictures are made as JPEG. */
+  readonly convert: boolean;
 }
 
 export interface ClearArguments {
@@ -71,6 +81,9 @@ const OPTIONS = {
   lang: { type: 'string' },
   jobs: { type: 'string' },
   'fail-on': { type: 'string' },
+  photos: { type: 'string' },
+  'photos-out': { type: 'string' },
+  'photos-convert': { type: 'boolean' },
   'keep-settings': { type: 'boolean' },
   clear: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -137,7 +150,16 @@ function reviewArguments(paths: readonly string[], values: Values, language: Lan
     language,
     jobs: readJobs(values.jobs),
     failOn: readFailOn(values['fail-on']),
+    photos: readPhotos(values),
   };
+}
+
+function readPhotos(values: Values): PhotoArguments | null {
+  const { photos: from, 'photos-out': out = null, 'photos-convert': convert = false } = values;
+  if (from !== undefined) return { from, out, convert };
+  if (out === null && !convert) return null;
+  const option = out === null ? '--photos-convert' : '--photos-out';
+  throw new UsageError(message('cli.photos.needsPhotos', { option }));
 }
 
 function readLanguage(word: string | undefined): Language {

@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
-import { say, message, type Language } from '../messages/catalog';
+import { say, type Language } from '../messages/catalog';
+import type { Message } from '../messages/message';
 
 export interface Progress {
   /** How much of the whole is done, 0 to 1, and what is being worked on. */
@@ -8,11 +9,11 @@ export interface Progress {
 }
 
 /** A bar on stderr where it is a terminal, nothing in a pipe. */
-export function progressOn(terminal: NodeJS.WriteStream, language: Language): Progress {
+export function progressOn(terminal: NodeJS.WriteStream, language: Language, task: Message): Progress {
   if (!terminal.isTTY) return { show: () => undefined, stop: () => undefined };
   const bar = new SingleBar(
     {
-      format: `${say(message('cli.reviewing'), language)} {bar} {percentage}% {what}`,
+      format: `${say(task, language)} {bar} {percentage}% {what}`,
       stream: terminal,
       hideCursor: true,
       clearOnComplete: true,

@@ -4,7 +4,7 @@ import { dayOf, isoDate } from '../applicant/day';
 import { message, say, type Language } from '../messages/catalog';
 import { reportFailure, reportOf } from '../reports/report';
 import { reportSchema } from '../reports/report-schema';
-import { findDuplicatesAmong, type DuplicateAcross } from '../review/duplicates-across';
+import { findDuplicatesAmong } from '../review/duplicates-across';
 import type { ReviewArguments } from './arguments';
 import { EXIT } from './exit-codes';
 import type { FileResult } from './file-result';
@@ -12,18 +12,23 @@ import { findFiles } from './find-files';
 import { noticeOf, settingsFileOf } from './notice-file';
 import { outputPath } from './output-path';
 import { partialFiles } from './partial-files';
+import { photoSummary, placedPhotos, runPhotoCheck, type PhotoRun } from './photo-check';
+import { checkPhotoOutput, writePhotoCopies } from './photo-copies';
+import { openPhotos, type PhotoFolder } from './photo-files';
 import { summaryLines } from './print-summary';
-import { progressOn } from './progress';
+import { progressOn, type Progress } from './progress';
 import { shownPath } from './review-job';
 import type { ReviewOptions } from './review-options';
 import { openPool, type ReviewPool } from './review-pool';
 import { settingsOf, type RunSettings } from './run-settings';
+import type { FirstPass } from './worker-messages';
 
 /** `intake-review review`: reviews every file, writes the annotated copies, prints the table or the report. */
 export async function reviewCommand(call: ReviewArguments, now: Date): Promise<number> {
   const files = await findFiles(call.paths);
   const options = await optionsOf(call, files.length, now);
-  const results = await reviewFiles(files, call, options);
+  const photos = await photosOf(call);
+  const { results, run } = await reviewFiles(files, call, options, photos);
   const { language } = call;
   const base = settingsOf(null, options);
   if (call.json) {
@@ -36,7 +41,42 @@ export async function reviewCommand(call: ReviewArguments, now: Date): Promise<n
   // With --json the table goes to stderr, so that the report alone stands on stdout.
   const terminal = call.json ? process.stderr : process.stdout;
   terminal.write(`${[headLine(base, language), '', ...summaryLines(results, language)].join('\n')}\n`);
+  if (photos && run) await tellPhotos(photos, run, call, options, terminal);
   return exitCode(results, call.failOn);
+}
+
+/** Opened before anything is reviewed: a wrong path must not cost the wait. */
+async function photosOf({ photos }: ReviewArguments): Promise<PhotoFolder | null> {
+  if (photos === null) return null;
+  if (photos.out !== null) await checkPhotoOutput(photos.out, photos.from);
+  return openPhotos(photos.from);
+}
+
+/** The line of counts, and the copies where they are asked for. */
+async function tellPhotos(
+  folder: PhotoFolder,
+  run: PhotoRun,
+  { photos, language }: ReviewArguments,
+  { notice: { photo: rule } }: ReviewOptions,
+  terminal: NodeJS.WriteStream,
+): Promise<void> {
+  const told = ['', ...[...folder.remarks, photoSummary(run)].map((remark) => say(remark, language))];
+  terminal.write(`${told.join('\n')}\n`);
+  if (photos?.out == null) return;
+  const progress = progressOn(process.stderr, language, message('cli.photos.copying'));
+  const { out, convert } = photos;
+  const written = await writePhotoCopies(
+    run,
+    folder.files,
+    out,
+    { rule, convert, language },
+    (done, total) => {
+      progress.show(done / total, '');
+    },
+  ).finally(() => {
+    progress.stop();
+  });
+  terminal.write(`${say(written, language)}\n`);
 }
 
 function headLine({ notice, cutoff }: RunSettings, language: Language): string {
@@ -60,6 +100,7 @@ async function optionsOf(call: ReviewArguments, fileCount: number, now: Date): P
     required: call.required,
     language,
     severalFiles: fileCount > 1,
+    photos: call.photos !== null,
     report: call.json ? (call.mask ? 'masked' : 'full') : 'none',
   };
 }
@@ -68,9 +109,10 @@ async function reviewFiles(
   files: readonly string[],
   call: ReviewArguments,
   options: ReviewOptions,
-): Promise<FileResult[]> {
+  photos: PhotoFolder | null,
+): Promise<{ results: FileResult[]; run: PhotoRun | null }> {
   const pool = openPool(files.length, call.jobs, options);
-  const progress = progressOn(process.stderr, call.language);
+  const progress = progressOn(process.stderr, call.language, message('cli.reviewing'));
   const shares = new Map<string, number>();
   const show = (file: string, share: number) => {
     shares.set(file, share);
@@ -79,7 +121,7 @@ async function reviewFiles(
   };
   try {
     // The first pass is most of the work where rows are many; the second writes.
-    const identities = await Promise.all(
+    const first = await Promise.all(
       files.map(async (file) => {
         const read = await pool.review(file, (done) => {
           show(file, done * 0.5);
@@ -88,21 +130,39 @@ async function reviewFiles(
         return read;
       }),
     );
-    const across = findDuplicatesAmong(identities.flatMap((read) => read ?? []));
-    return await finishAll(files, across, call, pool, show);
+    const run = photos && (await checkFolder(files, first, photos, call.language, options, progress));
+    const results = await finishAll(files, first, run, call, pool, show);
+    return { results, run };
   } finally {
     progress.stop();
     await pool.close();
   }
 }
 
+/** Nothing is checked before every file's people are known: one folder holds the photos of all. */
+function checkFolder(
+  files: readonly string[],
+  first: readonly (FirstPass | null)[],
+  photos: PhotoFolder,
+  language: Language,
+  { notice }: ReviewOptions,
+  progress: Progress,
+): Promise<PhotoRun> {
+  const people = files.map((file, at) => ({ file, sheets: first[at]?.people ?? [] }));
+  return runPhotoCheck(people, photos, notice.photo, (done, total) => {
+    progress.show(0.5, say(message('cli.photos.checking', { done, total }), language));
+  });
+}
+
 async function finishAll(
   files: readonly string[],
-  across: readonly DuplicateAcross[],
+  first: readonly (FirstPass | null)[],
+  run: PhotoRun | null,
   call: ReviewArguments,
   pool: ReviewPool,
   show: (file: string, share: number) => void,
 ): Promise<FileResult[]> {
+  const across = findDuplicatesAmong(first.flatMap((read) => read?.identities ?? []));
   const taken = new Set<string>();
   return Promise.all(
     files.map(async (file) => {
@@ -110,7 +170,8 @@ async function finishAll(
       taken.add(output);
       partialFiles.add(output);
       const found = across.filter((one) => one.file === shownPath(file));
-      const result = await pool.finish(file, found, output);
+      const placed = run && placedPhotos(run, file);
+      const result = await pool.finish(file, { across: found, photos: placed }, output);
       partialFiles.delete(output);
       show(file, 1);
       return result;

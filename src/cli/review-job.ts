@@ -15,6 +15,7 @@ import {
 import type { Review } from '../review/review';
 import { reviewSteps } from '../review/review-workbook';
 import { withPlacedFindings } from '../review/with-duplicates-across';
+import { withPhotos } from '../review/with-photos';
 import { openWorkbook, type OpenedWorkbook } from '../xlsx/open-workbook';
 import { applyChange } from '../xlsx/patch/apply-change';
 import { nodeCodec } from '../xlsx/zip/node-codec';
@@ -22,6 +23,7 @@ import type { FileResult } from './file-result';
 import type { ReviewOptions } from './review-options';
 import { settingsOf, type RunSettings } from './run-settings';
 import { tallySheet } from './tally-sheet';
+import type { FromOthers } from './worker-messages';
 import { writeWhole } from './write-file';
 
 /** A workbook read and reviewed, before what other files say of the same people is known. */
@@ -76,15 +78,16 @@ export function shownPath(file: string): string {
   return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
 }
 
-/** Adds what other files said, writes the annotated copy to `output` and sums up. */
+/** Adds what other files and the photos said, writes the annotated copy to `output` and sums up. */
 export async function finishFile(
   reviewed: ReviewedFile,
-  across: readonly DuplicateAcross[],
+  { across, photos }: FromOthers,
   output: string,
   options: ReviewOptions,
 ): Promise<FileResult> {
   const { file, opened, run } = reviewed;
-  const review = withAcross(reviewed, across);
+  const duplicates = withAcross(reviewed, across);
+  const review = photos === null ? duplicates : withPhotos(duplicates, photos);
   const reviewable = review.sheets.length > 0;
   if (reviewable) {
     const change = annotate(review, opened.snapshot, {

@@ -21,4 +21,6 @@ export interface ReviewOptions {
   readonly report: 'none' | 'full' | 'masked';
   /** False for a lone file, whose people are in no other. */
   readonly severalFiles: boolean;
+  /** Whether rows are held against a folder of photos. */
+  readonly photos: boolean;
 }

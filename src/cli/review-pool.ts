@@ -1,16 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { DuplicateAcross, SheetIdentities } from '../review/duplicates-across';
 import type { FileResult } from './file-result';
 import type { ReviewOptions } from './review-options';
-import type { WorkerAnswer, WorkerTask } from './worker-messages';
+import type { FirstPass, FromOthers, WorkerAnswer, WorkerTask } from './worker-messages';
 
 /** Reviews files in two passes, so that people registered in two files are found before anything is written. */
 export interface ReviewPool {
   /** First pass: reads and reviews; null for a file that cannot be read. */
-  review(file: string, onProgress: (done: number) => void): Promise<readonly SheetIdentities[] | null>;
-  /** Second pass: adds findings across files, writes the annotated copy. Never rejects. */
-  finish(file: string, across: readonly DuplicateAcross[], output: string): Promise<FileResult>;
+  review(file: string, onProgress: (done: number) => void): Promise<FirstPass | null>;
+  /** Second pass: adds what other files and the photos say, writes the annotated copy. Never rejects. */
+  finish(file: string, added: FromOthers, output: string): Promise<FileResult>;
   close(): Promise<void>;
 }
 
@@ -29,13 +28,13 @@ class ThreadPool implements ReviewPool {
     this.threads = Array.from({ length: count }, () => new Thread(options));
   }
 
-  async review(file: string, onProgress: (done: number) => void): Promise<readonly SheetIdentities[] | null> {
+  async review(file: string, onProgress: (done: number) => void): Promise<FirstPass | null> {
     const answer = await this.ownerOf(file).ask({ kind: 'review', file }, onProgress);
-    return answer.kind === 'reviewed' ? answer.identities : null;
+    return answer.kind === 'reviewed' ? answer.first : null;
   }
 
-  async finish(file: string, across: readonly DuplicateAcross[], output: string): Promise<FileResult> {
-    const answer = await this.ownerOf(file).ask({ kind: 'finish', file, across, output }, () => undefined);
+  async finish(file: string, added: FromOthers, output: string): Promise<FileResult> {
+    const answer = await this.ownerOf(file).ask({ kind: 'finish', file, added, output }, () => undefined);
     if (answer.kind !== 'finished') throw new Error(`a worker answered ${answer.kind} to finish`);
     return answer.result;
   }

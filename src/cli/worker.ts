@@ -12,13 +12,13 @@ const answer = (told: WorkerAnswer) => {
 async function run(task: WorkerTask): Promise<void> {
   const { file } = task;
   if (task.kind === 'finish') {
-    answer({ kind: 'finished', result: await reviewer.finish(file, task.across, task.output) });
+    answer({ kind: 'finished', result: await reviewer.finish(file, task.added, task.output) });
     return;
   }
-  const identities = await reviewer.review(file, (done) => {
+  const first = await reviewer.review(file, (done) => {
     answer({ kind: 'progress', file, done });
   });
-  answer({ kind: 'reviewed', file, identities });
+  answer({ kind: 'reviewed', file, first });
 }
 
 parentPort?.on('message', (task: WorkerTask) => void run(task));

@@ -31,6 +31,20 @@ export function maskNamesBeside(text: string, names: ReadonlySet<string>): strin
   );
 }
 
+/** A photo's name may be anybody's, not only the row's: of each word its first letter stays, and the ending. */
+export function maskFileName(file: string): string {
+  const ending = /\.[a-z]+$/i.exec(file)?.[0] ?? '';
+  const stem = file.slice(0, file.length - ending.length).replace(/[0-9][0-9Xx]{6,}/g, maskNumber);
+  return stem.replace(/\p{L}{2,}/gu, maskName) + ending;
+}
+
+/** Hides the file names that a sentence on photos gives in quotes. */
+export function maskQuoted(text: string): string {
+  return text.replace(/“[^“”]+”|"[^"]+"/g, (quoted) => {
+    return quoted.charAt(0) + maskFileName(quoted.slice(1, -1)) + quoted.slice(-1);
+  });
+}
+
 /** The same report without what tells the person: names, ID numbers, phones. Verdicts and codes stay. */
 export function maskFile(file: FileReport): FileReport {
   const names = new Set(file.sheets.flatMap(({ rows }) => rows.map(({ name }) => name)));
@@ -49,15 +63,19 @@ function maskRow(row: RowReport, names: ReadonlySet<string>): RowReport {
     eligibility: { ...row.eligibility, reasons: row.eligibility.reasons.map(text) },
     photo: {
       ...row.photo,
-      file: row.photo.file === null ? null : text(row.photo.file),
-      renameTo: row.photo.renameTo === null ? null : text(row.photo.renameTo),
+      file: row.photo.file === null ? null : maskFileName(row.photo.file),
+      renameTo: row.photo.renameTo === null ? null : maskFileName(row.photo.renameTo),
     },
     findings: row.findings.map((finding) => ({
       ...finding,
-      message: text(
-        finding.code.startsWith('duplicate.') ? maskNamesBeside(finding.message, names) : finding.message,
-      ),
+      message: text(maskOthers(finding, names)),
       fix: typeof finding.fix === 'string' ? text(finding.fix) : finding.fix,
     })),
   };
+}
+
+/** What a sentence says of others than the row's own person. */
+function maskOthers({ code, message }: RowReport['findings'][number], names: ReadonlySet<string>): string {
+  if (code.startsWith('duplicate.')) return maskNamesBeside(message, names);
+  return code.startsWith('photo.') ? maskQuoted(message) : message;
 }

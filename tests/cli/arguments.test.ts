@@ -15,7 +15,8 @@ describe('readArguments', () => {
       'A,身份证号',
     ];
     const last = ['--json', '--mask', '--lang', 'en-US', '--jobs', '3', '--fail-on', 'warning'];
-    expect(readArguments([...words, ...more, ...last])).toEqual({
+    const photos = ['--photos', '照片', '--photos-out', 'p', '--photos-convert'];
+    expect(readArguments([...words, ...more, ...last, ...photos])).toEqual({
       command: 'review',
       paths: ['甲.xlsx', '乙'],
       out: 'o',
@@ -29,6 +30,7 @@ describe('readArguments', () => {
       language: 'en-US',
       jobs: 3,
       failOn: 'warning',
+      photos: { from: '照片', out: 'p', convert: true },
     });
   });
 
@@ -41,6 +43,7 @@ describe('readArguments', () => {
       json: false,
       language: 'zh-CN',
       failOn: 'error',
+      photos: null,
     });
   });
 

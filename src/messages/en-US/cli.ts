@@ -59,6 +59,29 @@ export const cli: Readonly<Record<keyof typeof chinese, string>> = {
   'cli.failure.gone': 'The file or folder is not there; it may have been moved',
   'cli.failure.tooLarge': 'The file is larger than 2 GB and cannot be read',
   'cli.failure.defect': 'The program failed ({reason}); nothing was written. Please report this',
+  'cli.photos.checking': 'photos {done}/{total}',
+  'cli.photos.copying': 'Copying photos',
+  'cli.photos.nothing': 'There is no folder or archive of photos "{path}"',
+  'cli.photos.needsPhotos': '{option} goes together with --photos',
+  'cli.photos.outWithin': '"{path}" lies within the folder of photos. Choose another folder for the copies',
+  'cli.photos.outNotEmpty': '"{path}" holds files already and nothing is overwritten. Choose an empty folder',
+  'cli.photos.summary':
+    'Photos: {files} files; {ok} people right, {fixable} fixable, {error} wrong, {missing} missing, {unchecked} not checked; {orphans} files of nobody in the sheet',
+  'cli.photos.written':
+    '{count} photos were copied to {folder}, {left} files left alone; details in {list} there',
+  'cli.photos.did.copy': 'copied',
+  'cli.photos.did.rename': 'renamed',
+  'cli.photos.did.shrink': 'compressed',
+  'cli.photos.did.convert': 'converted to JPG',
+  'cli.photos.column.old': 'File',
+  'cli.photos.column.new': 'Name it should have',
+  'cli.photos.column.rows': 'Rows',
+  'cli.photos.column.certainty': 'How sure',
+  'cli.photos.column.done': 'Done',
+  'cli.photos.certainty.certain': 'certain',
+  'cli.photos.certainty.likely': 'likely, check',
+  'cli.photos.certainty.possible': 'possible, check',
+  'cli.photos.certainty.none': 'nobody found',
   'cli.help': `Intake Review: reviews summary sheets and writes annotated copies; originals are never changed
 
 Usage
@@ -69,6 +92,9 @@ Usage
       --notice FILE.json    another notice
       --map COLUMN=FIELD    say what a column means, repeatable; "COLUMN=" leaves it out
       --required COL,COL    the required columns, instead of the red headers
+      --photos DIR|ZIP      hold the photos against the rows: names, format, size, shape, background
+      --photos-out DIR      copy what is certain into an empty folder, rightly named and small enough; with a rename list
+      --photos-convert      turn PNG pictures into JPG copies
       --json                print the report (JSON) on standard output
       --mask                hide names, ID numbers and phones in the report
       --lang zh-CN|en-US    language

@@ -93,4 +93,20 @@ export const photos: Readonly<Record<keyof typeof chinese, string>> = {
   'photo.quoted': '"{file}"',
   'photo.notRead': 'The photo "{file}" cannot be read ({reason})',
   'photo.notDecoded': 'the picture is damaged, ask for it again',
+  'photo.zip.locked': 'this file of the archive has a password, take it off and zip again',
+  'photo.zip.method': 'this way of compressing is not known, zip again with what Windows has built in',
+  'photo.zip.large': 'it unpacks to {size} MB, unlike a photo, and was not read',
+  'photo.zip.bomb': 'it unpacks to {ratio} times its size, unlike a photo, and was not read',
+  'photo.zip.tooMany': '"{path}" holds {count} files, more than {limit}: check them in parts',
+  'photo.zip.tooLarge':
+    'The archive "{path}" has {size} MB, more than {limit} MB: unpack it and choose the folder',
+  'photo.zip.broken': 'The archive "{path}" cannot be opened: it may be incomplete or no .zip; zip again',
+  'photo.zip.leaves':
+    'The paths of {count} files in the archive lead to other folders: they are checked by name and nothing is written there',
+  'photo.plan.noPhoto': 'no photo',
+  'photo.plan.taken': 'another photo has this name',
+  'photo.plan.png': 'a PNG picture, and converting was not asked for',
+  'photo.plan.type': 'no JPG, ask for it again',
+  'photo.plan.damaged': 'damaged or too large, ask for it again',
+  'photo.plan.tooSmall': 'it cannot be made small enough, ask for it again',
 };

@@ -52,6 +52,28 @@ export const cli = {
   'cli.failure.gone': '文件或文件夹不存在，可能已被移走',
   'cli.failure.tooLarge': '文件超过 2 GB，无法读取',
   'cli.failure.defect': '程序出错（{reason}），未写入任何内容。请反馈此信息',
+  'cli.photos.checking': '核对照片 {done}/{total}',
+  'cli.photos.copying': '整理照片',
+  'cli.photos.nothing': '找不到照片文件夹或压缩包“{path}”',
+  'cli.photos.needsPhotos': '{option} 要和 --photos 一起用',
+  'cli.photos.outWithin': '“{path}”在照片文件夹里面。请给整理好的照片另选一个文件夹',
+  'cli.photos.outNotEmpty': '“{path}”里已有文件，不会覆盖。请换一个空文件夹',
+  'cli.photos.summary':
+    '照片：{files} 个文件；合格 {ok} 人，可整理 {fixable} 人，有误 {error} 人，缺照片 {missing} 人，未能核对 {unchecked} 人；表中找不到人的 {orphans} 个',
+  'cli.photos.written': '已整理 {count} 张照片到 {folder}，其余 {left} 个文件未动，明细见其中的 {list}',
+  'cli.photos.did.copy': '已复制',
+  'cli.photos.did.rename': '已改名',
+  'cli.photos.did.shrink': '已压缩',
+  'cli.photos.did.convert': '已转为 JPG',
+  'cli.photos.column.old': '原文件',
+  'cli.photos.column.new': '应有的文件名',
+  'cli.photos.column.rows': '所在行',
+  'cli.photos.column.certainty': '把握',
+  'cli.photos.column.done': '处理',
+  'cli.photos.certainty.certain': '确定',
+  'cli.photos.certainty.likely': '多半是，请核对',
+  'cli.photos.certainty.possible': '可能是，请核对',
+  'cli.photos.certainty.none': '找不到人',
   'cli.help': `报名审核助手：审核电子信息汇总表，给出带标注的副本；原文件从不改动
 
 用法
@@ -62,6 +84,9 @@ export const cli = {
       --notice 文件.json    换用另一份通知
       --map 列=字段         指定某列的含义，可重复；“列=”表示不用这一列
       --required 列,列      指定必填列，代替红色表头
+      --photos 文件夹|.zip  把照片与表中各行互相核对（文件名、格式、大小、尺寸、背景）
+      --photos-out 文件夹   把确定是谁的照片按“姓名_身份证号.jpg”整理到空文件夹，超过大小的压缩；附改名清单
+      --photos-convert      整理时把 PNG 图片转为 JPG
       --json                把报告（JSON）打印到标准输出
       --mask                报告中隐去姓名、证件号和电话
       --lang zh-CN|en-US    语言

@@ -1,0 +1,66 @@
+import { message } from '../messages/catalog';
+import type { Notice } from '../notice/notice';
+import { backgroundOf, type Background } from './background';
+import { isDecodable } from './fact-faults';
+import { photoFacts, type PhotoFacts } from './photo-facts';
+import type { PhotoTools, SourceFile } from './photo-source';
+import { upright } from './pixels';
+import type { Inspection } from './row-photos';
+
+export interface InspectedFile extends Inspection {
+  /** Undefined where nobody needs it. */
+  readonly hash: string | undefined;
+}
+
+/** How much is wanted of a file: `header` never reads more than its beginning. */
+export type Depth = 'header' | 'hash' | 'pixels';
+
+/** Above this a file is not read whole: no camera writes such, and a few at a time must fit in memory. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Reads one file as far as needed. Never rejects: what cannot be read comes back as its failure. */
+export async function inspectPhoto(
+  file: SourceFile,
+  depth: Depth,
+  tools: PhotoTools,
+  rule: Notice['photo'],
+): Promise<InspectedFile> {
+  if (file.refusal) return unread(file.refusal);
+  try {
+    const start = await file.start();
+    const early = photoFacts(start, file.size);
+    const mayRead = depth !== 'header' && file.size <= MOST_BYTES && early.type !== 'empty';
+    const wantsPixels = depth === 'pixels' && isDecodable(early);
+    if (start.length < file.size && (!mayRead || (depth === 'pixels' && !wantsPixels)))
+      return { facts: early, background: null, failure: null, hash: undefined };
+    const bytes = start.length < file.size ? await file.whole() : start;
+    const facts = bytes === start ? early : photoFacts(bytes);
+    const hash = mayRead ? await tools.hash(bytes) : undefined;
+    const seen = wantsPixels && isDecodable(facts) ? await groundOf(bytes, facts, tools, rule) : NOT_LOOKED;
+    return { facts, hash, ...seen };
+  } catch (error) {
+    return unread(tools.failure(error));
+  }
+}
+
+const NOT_LOOKED = { background: null, failure: null } as const;
+const DAMAGED = { background: null, failure: message('photo.notDecoded') } as const;
+
+function unread(failure: Inspection['failure']): InspectedFile {
+  return { facts: null, background: null, failure, hash: undefined };
+}
+
+async function groundOf(
+  bytes: Uint8Array,
+  { type, orientation }: PhotoFacts,
+  { decode }: PhotoTools,
+  rule: Notice['photo'],
+): Promise<{ background: Background; failure: null } | typeof DAMAGED> {
+  try {
+    const pixels = await decode(bytes, type === 'png' ? 'png' : 'jpeg');
+    return { background: backgroundOf(upright(pixels, orientation), rule), failure: null };
+  } catch {
+    // Whatever the decoder's words are, to a clerk the picture is damaged.
+    return DAMAGED;
+  }
+}
