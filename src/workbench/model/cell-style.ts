@@ -45,10 +45,23 @@ export const PLAIN_STYLE: CellStyle = {
 export class StyleTable {
   readonly #styles: CellStyle[] = [PLAIN_STYLE];
   readonly #ids = new Map<string, number>([[keyOf(PLAIN_STYLE), 0]]);
+  /** By format code, then by the style it was put over: asked once per cell written. */
+  readonly #formatted = new Map<string, Map<number, number>>();
 
   /** The style with that number; the plain one where there is none. */
   get(id: number): CellStyle {
     return this.#styles[id] ?? PLAIN_STYLE;
+  }
+
+  /** The number of the style that is `id` with another number format. */
+  withNumberFormat(id: number, numberFormat: string): number {
+    const known = this.#formatted.get(numberFormat) ?? new Map<number, number>();
+    this.#formatted.set(numberFormat, known);
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const derived = this.derive(id, { numberFormat });
+    known.set(id, derived);
+    return derived;
   }
 
   /** The number of the style that is `id` with `patch` over it. */

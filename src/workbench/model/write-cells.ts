@@ -50,7 +50,7 @@ export function patchCell(
     else target.extras?.delete(column);
   }
   if (patch.numberFormat !== undefined) {
-    const style = model.styles.derive(sheet.styleId(row, column), { numberFormat: patch.numberFormat });
+    const style = model.styles.withNumberFormat(sheet.styleId(row, column), patch.numberFormat);
     putStyle(target, column, style);
   }
 }

@@ -3,6 +3,7 @@ import { answerOf, excelWith, onSheet } from './in-excel';
 describe.each(['1.9', '1.15'])('values at ExcelApi %s', (requirementSet) => {
   it.each<[string, string, unknown, unknown]>([
     ['an ID number in a General cell loses digits', 'General', '440106200001010008', 440106200001010000],
+    ['digits after the fifteenth become noughts', 'General', '123456789012345678', 123456789012345000],
     ['in a text cell it does not', '@', '440106200001010008', '440106200001010008'],
     ['a number in a text cell becomes text', '@', 12, '12'],
     ['what looks like a formula stays text in a text cell', '@', '=1+1', '=1+1'],

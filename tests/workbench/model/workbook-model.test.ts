@@ -66,6 +66,13 @@ describe('a workbook in memory', () => {
 describe('what is typed into a cell', () => {
   it.each([
     ['an ID number loses its last digits', '440106200001010008', 'General', 440106200001010000, null],
+    [
+      'digits after the fifteenth become noughts',
+      '-1234567890.123456789',
+      'General',
+      -1234567890.12345,
+      null,
+    ],
     ['a text cell keeps all digits', '440106200001010008', '@', '440106200001010008', null],
     ['a text cell keeps what looks like a formula', '=1+1', '@', '=1+1', null],
     ['an ID number with X is text', '44010620000101000X', 'General', '44010620000101000X', null],

@@ -59,8 +59,8 @@ const numberFormat: PropertyEntry<CellRange> = {
   get: cells(({ sheet }, row, column) => sheet.style(row, column).numberFormat),
   set: (range, given, host) => {
     guardSheetFormats(range);
-    if (isWholeColumns(range.area) && typeof given === 'string') {
-      formatCells(host.model, range.sheet, range.area, { numberFormat: given });
+    if (typeof given === 'string') {
+      formatCells(host.model, range.sheet, range.area, { numberFormat: given === '' ? 'General' : given });
       return;
     }
     const formatAt = writtenGrid(range.area, given);
