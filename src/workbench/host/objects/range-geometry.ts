@@ -8,7 +8,7 @@ import { parseAddress } from '../range-address';
 import { rangeObject } from './range';
 import { someAreas } from './some-areas';
 import { specialCells } from './special-cells';
-import { scopedTables } from './table';
+import { scopedTables } from './tables';
 
 type Move = (area: CellArea, args: Arguments) => CellArea;
 

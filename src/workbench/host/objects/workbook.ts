@@ -9,7 +9,7 @@ import { namesObject } from './names';
 import { workbookProtectionObject } from './protection';
 import { rangeAreasObject, rangeObject } from './range';
 import { settingsObject } from './settings';
-import { tablesObject } from './table';
+import { tablesObject } from './tables';
 import { sheetsObject } from './worksheets';
 
 /** The object of the same reference, null where its cells are gone. */

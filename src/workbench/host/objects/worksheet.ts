@@ -16,7 +16,7 @@ import { protectionObject } from './protection';
 import { rangeAreasObject, rangeObject } from './range';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from './range-format';
 import { parseColour } from './style-properties';
-import { tablesObject } from './table';
+import { tablesObject } from './tables';
 
 /** Characters of an address `getRange` takes [DOC]; of one that `getRanges` takes the same is assumed [UNVERIFIED]. */
 const MOST_ADDRESS = 8192;
