@@ -32,8 +32,8 @@ class SharedStrings {
   }
 }
 
-/** Some rows have something wrong, as in a real sheet: one in twenty. */
-function personAt(random, at) {
+/** Some rows have something wrong, as in a real sheet: one in `every`. */
+function personAt(random, at, every) {
   const person = cleanPerson(random, at);
   // Sequence 000 leaves one person a region and a birthday: both are counted through, so that nobody comes twice.
   const year = Number(person.birthDate.slice(0, 4));
@@ -44,12 +44,12 @@ function personAt(random, at) {
   person.idNumber = idNumber(String(region), birth);
   person.photo = `${person.name}_${person.idNumber}.jpg`;
   person.phone = `1300${String(at).padStart(7, '0')}`;
-  if (at % 20 === 7) person.phone = person.phone.slice(0, 10);
-  if (at % 20 === 13) person.ethnicity = '汉';
+  if (at % every === 7 % every) person.phone = person.phone.slice(0, 10);
+  if (at % every === 13 % every) person.ethnicity = '汉';
   return person;
 }
 
-function* sheetXml(rows, strings) {
+function* sheetXml(rows, strings, every) {
   const random = seeded(7);
   const cell = (row, column, value) =>
     value === null || value === ''
@@ -64,7 +64,7 @@ function* sheetXml(rows, strings) {
   });
   yield `<row r="1">${header.join('')}</row>`;
   for (let at = 0; at < rows; at += 1) {
-    const person = personAt(random, at);
+    const person = personAt(random, at, every);
     const cells = KEPT.map(({ key }, column) => cell(at + 2, column, person[key]));
     yield `<row r="${at + 2}" spans="1:${KEPT.length}">${cells.join('')}</row>`;
   }
@@ -78,9 +78,9 @@ const STYLES =
   '<xf numFmtId="49" xfId="0"/><xf fontId="1" xfId="0" applyFont="1"/></cellXfs></styleSheet>';
 
 /** The parts of a workbook of one sheet. */
-function* parts(rows) {
+function* parts(rows, every) {
   const strings = new SharedStrings();
-  yield ['xl/worksheets/sheet1.xml', sheetXml(rows, strings)];
+  yield ['xl/worksheets/sheet1.xml', sheetXml(rows, strings, every)];
   yield ['xl/sharedStrings.xml', strings.xml()];
   yield ['xl/styles.xml', [STYLES]];
   yield* envelope(1);
@@ -224,7 +224,7 @@ async function writeZip(file, named) {
   await once(out, 'finish');
 }
 
-/** `rows` applicants × 30 columns, shared strings, deflate level 4. */
-export const writeBigWorkbook = (file, rows) => writeZip(file, parts(rows));
+/** `rows` applicants × 30 columns, shared strings, deflate level 4; one in `every` has faults. */
+export const writeBigWorkbook = (file, rows, every = 20) => writeZip(file, parts(rows, every));
 /** Formats to column WXF on 7 sheets × 61 columns. */
 export const writePhantomWorkbook = (file, rows) => writeZip(file, phantomParts(rows));

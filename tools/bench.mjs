@@ -73,3 +73,24 @@ console.log(
 console.log(
   `formats to column WXF, 7 sheets × 61 columns × 300 rows: ${s(phantom.seconds)}, peak ${mb(phantom.megabytes)}`,
 );
+
+// Photos: 1,000 files against 1,000 rows, and matching alone.
+const corpus = at('photos');
+const makePhotos = [path.join(root, 'tools/photo-corpus.mjs'), corpus, '--people', '1000'];
+if (!existsSync(path.join(corpus, 'truth.json'))) await measured(makePhotos);
+const photos = JSON.parse((await measured([await bundle('bench/photos.ts'), corpus])).out);
+const sheet = path.join('photos', '汇总表.xlsx');
+const checked = await measured([...review(sheet), '--photos', path.join(corpus, 'photos')]);
+console.log(
+  `1,000 photos against 1,000 rows, names and headers: ${s(photos.check / 1000)}; reading the files alone ${s(photos.read / 1000)} → ratio ${(photos.check / photos.read).toFixed(2)} (aim ≤ 2)`,
+);
+console.log(
+  `  whole command with review, backgrounds and saving: ${s(checked.seconds)}, peak ${mb(checked.megabytes)}`,
+);
+console.log(
+  `matching 10,000 files × 10,000 rows: ${s(photos.small / 1000)}; four times as many: ${(photos.large / photos.small).toFixed(1)} × the time (aim near 4)`,
+);
+
+const { measureExcel, measurePane } = await import('../bench/excel-and-pane.mjs');
+await measureExcel({ folder, make, writeBigWorkbook });
+await measurePane({ folder, make, writeBigWorkbook });

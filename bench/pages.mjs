@@ -1,0 +1,65 @@
+// The pane in a real browser: JavaScript before its first screen, time to it, 审核 to marks, scrolling 10,000 findings.
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+
+const ARGS = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'];
+const TITLE = /报名审核/;
+
+/** `file` has an applicant with findings in each of 10,000 rows. Gives sizes in bytes, times in milliseconds. */
+export async function measurePages(executablePath, address, file) {
+  const sandbox = process.platform === 'linux' ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({ executablePath, args: [...ARGS, ...sandbox] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
+    const scripts = [];
+    page.on('response', (response) => {
+      const own = response.url().endsWith('.js') && !response.url().includes('/office-js/');
+      if (own && response.frame().url().includes('taskpane'))
+        scripts.push({ response, at: performance.now() });
+    });
+    await page.goto(`${address}workbench.html?sample=messy`);
+    const pane = page.frameLocator('iframe');
+    await pane.getByText(TITLE).first().waitFor();
+    const first = performance.now();
+    const frame = () => page.frames().find((one) => one.url().includes('taskpane'));
+    const toFirst = await frame().evaluate(() => performance.now());
+    const early = scripts.filter(({ at }) => at <= first);
+    let bytes = 0;
+    for (const { response } of early) bytes += gzipSync(await response.body()).length;
+    await page.locator('input[type=file]').setInputFiles(file);
+
+    await pane.getByRole('button', { name: /^审核 \d+ 人/ }).waitFor({ timeout: 60_000 });
+    await page.waitForTimeout(3000);
+    const clicked = performance.now();
+    await pane.getByRole('button', { name: /^审核 \d+ 人/ }).click();
+    await pane
+      .getByText(/标注已写入表格/)
+      .first()
+      .waitFor({ timeout: 180_000 });
+    const toMarks = performance.now() - clicked;
+    await pane.getByRole('tab', { name: '按人员' }).click();
+    await page.waitForTimeout(1000);
+    const scroll = await frame().evaluate(async () => {
+      const times = [];
+      const root = document.scrollingElement;
+      let last = performance.now();
+      for (let step = 0; step < 120; step += 1) {
+        root.scrollTop += root.scrollHeight / 130;
+        await new Promise((done) => requestAnimationFrame(done));
+        const now = performance.now();
+        times.push(now - last);
+        last = now;
+      }
+      const inOrder = times.sort((one, other) => one - other);
+      return {
+        p50: inOrder[60],
+        p95: inOrder[114],
+        rows: document.querySelectorAll('[role=listitem],[role=option],[role=row],li').length,
+        height: root.scrollHeight,
+      };
+    });
+    return { bytes, scripts: early.length, toFirst, toMarks, scroll };
+  } finally {
+    await browser.close();
+  }
+}
