@@ -59,7 +59,12 @@ writeFileSync(
   path.join(folder, 'photos.zip'),
   zipSync(stored, { level: 0, mtime: new Date('2023-09-01T00:00:00') }),
 );
-const truth = rows.map(({ person, ...told }, at) => ({ row: first + at, name: person.name, ...told }));
+const truth = rows.map(({ person, ...told }, at) => ({
+  row: first + at,
+  name: person.name,
+  idNumber: person.idNumber,
+  ...told,
+}));
 writeFileSync(
   path.join(folder, 'truth.json'),
   JSON.stringify(
