@@ -1,8 +1,7 @@
 import type { CellArea } from '../../workbook/sheet-snapshot';
 import type { NewChart, NewSheet, StyledCell } from '../../workbook/workbook-change';
 import type { ChartFacts, SheetModel } from '../model';
-import { PLAIN_STYLE } from '../model/cell-style';
-import { styleName } from './style-name';
+import { showsBlank, styleName } from './style-name';
 
 /** Points of a pixel; pixels of a digit, and those kept free beside it (ECMA-376 18.3.1.13). */
 const POINTS = 0.75;
@@ -32,10 +31,10 @@ function* cellsOf(sheet: SheetModel): Generator<StyledCell> {
     const width = Math.max(found?.values.length ?? 0, found?.styles?.length ?? 0);
     for (let column = 0; column < width; column += 1) {
       const value = sheet.value(row, column);
-      const style = sheet.style(row, column);
-      if (value === null && style === PLAIN_STYLE) continue;
+      const style = styleName(sheet.style(row, column));
+      if (value === null && !showsBlank(style)) continue;
       const link = linkOf(sheet, row, column);
-      yield { row, column, value, style: styleName(style, value), ...(link ? { link } : {}) };
+      yield { row, column, value, style, ...(link ? { link } : {}) };
     }
   }
 }

@@ -56,7 +56,9 @@ export function columnWrite(
   for (let row = headerRow + 1; row < sheet.rows.length; row += 1) {
     const value = sheet.value(row, column);
     const was = before(row, column);
-    values.push(isBlank(value) ? (isBlank(was) ? undefined : null) : value);
+    // A blank cell that has our look keeps it; one that never was ours is left as it is.
+    const isLeft = isBlank(value) && isBlank(was) && sheet.rows[row]?.styles?.[column] === undefined;
+    values.push(isLeft ? undefined : isBlank(value) ? null : value);
     if (value !== was && !(isBlank(value) && isBlank(was))) isChanged = true;
   }
   if (!isChanged) return null;

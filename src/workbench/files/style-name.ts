@@ -1,4 +1,3 @@
-import type { CellValue } from '../../workbook/sheet-snapshot';
 import type { CellStyleName } from '../../workbook/workbook-change';
 import type { CellStyle } from '../model';
 
@@ -14,9 +13,15 @@ const TELLING: readonly (readonly [CellStyleName, (style: CellStyle) => boolean]
   ['count', ({ numberFormat }) => numberFormat === '0'],
   ['text', ({ wrap }) => wrap],
 ];
+/** Looks that show on a blank cell. */
+const SHOWS_BLANK: ReadonlySet<CellStyleName> = new Set(['header', 'total']);
 
-/** Which of our looks a cell of a sheet of ours has; numbers without one count, texts stand on one line. */
-export function styleName(style: CellStyle, value: CellValue): CellStyleName {
-  const found = TELLING.find(([, fits]) => fits(style))?.[0];
-  return found ?? (typeof value === 'number' ? 'count' : 'textNarrow');
+/** Whether a blank cell of that look is to be written: others look like no cell at all. */
+export function showsBlank(name: CellStyleName): boolean {
+  return SHOWS_BLANK.has(name);
+}
+
+/** Which of our looks a cell of a sheet of ours has; what tells nothing stands on one line. */
+export function styleName(style: CellStyle): CellStyleName {
+  return TELLING.find(([, fits]) => fits(style))?.[0] ?? 'textNarrow';
 }
