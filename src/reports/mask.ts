@@ -34,7 +34,7 @@ export function maskNamesBeside(text: string, names: ReadonlySet<string>): strin
 /** A photo's name may be anybody's, not only the row's: of each word its first letter stays, and the ending. */
 export function maskFileName(file: string): string {
   const ending = /\.[a-z]+$/i.exec(file)?.[0] ?? '';
-  const stem = file.slice(0, file.length - ending.length).replace(/[0-9][0-9Xx]{6,}/g, maskNumber);
+  const stem = maskText(file.slice(0, file.length - ending.length), '');
   return stem.replace(/\p{L}{2,}/gu, maskName) + ending;
 }
 

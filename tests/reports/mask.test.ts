@@ -1,4 +1,11 @@
-import { maskName, maskNamesBeside, maskNumber, maskText } from '../../src/reports/mask';
+import {
+  maskFileName,
+  maskName,
+  maskNamesBeside,
+  maskNumber,
+  maskQuoted,
+  maskText,
+} from '../../src/reports/mask';
 
 it.each([
   ['a phone', '电话13800001000', '电话138000***00'],
@@ -27,4 +34,21 @@ it.each([
   [maskNumber('1234'), '****'],
 ])('%s', (masked, expected) => {
   expect(masked).toBe(expected);
+});
+
+it.each([
+  ['张三_500103199003070009.jpg', '张*_500103**********09.jpg'],
+  ['一班/阿依古丽·买买提-500103199003070009 (1).JPG', '一*/阿***·买**-500103**********09 (1).JPG'],
+  ['微信图片_20230901123456.jpg', '微***_202309******56.jpg'],
+  ['张三丰', '张**'],
+  ['', ''],
+])('a masked file name: %s', (file, masked) => {
+  expect(maskFileName(file)).toBe(masked);
+});
+
+it('a masked sentence on photos hides what stands in quotes', () => {
+  expect(maskQuoted('照片“李四_500103199003070009.jpg”和“王五.jpg”：应是一个下划线“_”')).toBe(
+    '照片“李*_500103**********09.jpg”和“王*.jpg”：应是一个下划线“_”',
+  );
+  expect(maskQuoted('The photo "李四.jpg" is one too many')).toBe('The photo "李*.jpg" is one too many');
 });
