@@ -45,6 +45,11 @@ const replaced = (text: string, at: number, letter: string) =>
 const swapped = (text: string, at: number) =>
   text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
 
+const moved = (text: string, from: number, to: number) => {
+  const rest = text.slice(0, from) + text.slice(from + 1);
+  return rest.slice(0, to) + text.charAt(from) + rest.slice(to);
+};
+
 describe('a photo named as asked', () => {
   it.each([
     ['as asked', `张三_${ZHANG}.jpg`, 0],
@@ -169,6 +174,7 @@ describe('a photo that is not certainly anybody’s', () => {
       'photo.fileIdNear',
       [0],
     ],
+    ['a digit moved elsewhere', `张三_${moved(ZHANG, 6, 15)}.jpg`, 'possible', 'photo.fileIdDiffers', [0]],
     ['name right, ID another', `张三_${idOf('1212')}.jpg`, 'possible', 'photo.fileIdDiffers', [0]],
     ['one digit off, no name', `${replaced(ZHANG, 12, '9')}.jpg`, 'possible', 'photo.fileOnlyNear', [0]],
     [
