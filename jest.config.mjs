@@ -17,6 +17,8 @@ const common = {
   testPathIgnorePatterns: ['<rootDir>/tests/e2e/', '/node_modules/'],
 };
 export default {
+  // A loaded machine is slow, not wrong: nothing here is timed.
+  testTimeout: 120_000,
   projects: [
     {
       ...common,
