@@ -83,7 +83,11 @@ async function patchSheets(
     const { cells, unhide } = await resizeTables(draft, sheet, snapshot, change);
     const whole = cells.length === 0 ? change : { ...change, cells: [...change.cells, ...cells] };
     const bytes = await opened.package.bytes(sheet.part);
-    const patched = patchSheet(bytes, { part: sheet.part, snapshot, change: whole, styles, unhide });
+    const onChunk = (chunk: Uint8Array): void => {
+      opened.package.codec.begin(chunk);
+    };
+    const patch = { part: sheet.part, snapshot, change: whole, styles, unhide, onChunk };
+    const patched = patchSheet(bytes, patch);
     if (patched.chunks) draft.setChunks(sheet.part, patched.chunks);
     for (const cell of patched.formulasGone) gone.push({ sheetId: sheet.id, cell });
     await renameFilter(opened, draft, sheet, change);

@@ -6,11 +6,17 @@ export class ByteWriter {
   private readonly encoder = new TextEncoder();
   private room = new Uint8Array(CHUNK);
   private used = 0;
+  private readonly onChunk: (chunk: Uint8Array) => void;
+
+  /** `onChunk` hears of each chunk as soon as it is complete. */
+  constructor(onChunk: (chunk: Uint8Array) => void = () => undefined) {
+    this.onChunk = onChunk;
+  }
 
   bytes(source: Uint8Array): void {
     if (source.length > CHUNK) {
       this.close();
-      this.chunks.push(source);
+      this.push(source);
       return;
     }
     if (source.length > CHUNK - this.used) this.close();
@@ -36,8 +42,13 @@ export class ByteWriter {
 
   private close(): void {
     if (this.used === 0) return;
-    this.chunks.push(this.room.subarray(0, this.used));
+    this.push(this.room.subarray(0, this.used));
     this.room = new Uint8Array(CHUNK);
     this.used = 0;
+  }
+
+  private push(chunk: Uint8Array): void {
+    this.chunks.push(chunk);
+    this.onChunk(chunk);
   }
 }

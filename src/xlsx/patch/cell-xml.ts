@@ -9,17 +9,26 @@ const LONGEST_TEXT = 32_767;
  * `prefix` is the sheet's own for the main namespace (`x:` or nothing), `style` an index of cellXfs.
  */
 export function cellXml(prefix: string, address: string, style: number, value: CellValue): string {
-  const open = `<${prefix}c r="${address}"${style === 0 ? '' : ` s="${String(style)}"`}`;
-  if (value === null || value === '') return `${open}/>`;
+  return cellOpening(prefix, address, style) + cellRest(prefix, value);
+}
+
+/** The beginning of a `<c>` element, up to its style. */
+export function cellOpening(prefix: string, address: string, style: number): string {
+  return `<${prefix}c r="${address}"${style === 0 ? '' : ` s="${String(style)}"`}`;
+}
+
+/** All of it behind that, which depends on the value alone. */
+export function cellRest(prefix: string, value: CellValue): string {
+  if (value === null || value === '') return '/>';
   switch (typeof value) {
     case 'number':
       return Number.isFinite(value)
-        ? `${open}><${prefix}v>${String(value)}</${prefix}v></${prefix}c>`
-        : `${open} t="e"><${prefix}v>#NUM!</${prefix}v></${prefix}c>`;
+        ? `><${prefix}v>${String(value)}</${prefix}v></${prefix}c>`
+        : ` t="e"><${prefix}v>#NUM!</${prefix}v></${prefix}c>`;
     case 'boolean':
-      return `${open} t="b"><${prefix}v>${value ? '1' : '0'}</${prefix}v></${prefix}c>`;
+      return ` t="b"><${prefix}v>${value ? '1' : '0'}</${prefix}v></${prefix}c>`;
     case 'string':
-      return `${open} t="inlineStr">${inlineText(prefix, value)}</${prefix}c>`;
+      return ` t="inlineStr">${inlineText(prefix, value)}</${prefix}c>`;
   }
 }
 

@@ -4,7 +4,7 @@ import type { CellArea } from '../../workbook/sheet-snapshot';
 import { WorkbookError } from '../../workbook/workbook-error';
 import type { ByteWriter } from './byte-writer';
 import { cellFormula } from './cell-formula';
-import { cellXml } from './cell-xml';
+import { CellWriter } from './cell-writer';
 import { CellBytes, RowBytes } from './row-bytes';
 import { type CellEdit, REMOVE, type RowEdits } from './row-edits';
 import { emptyRow, rowTag, shownRow } from './row-tag';
@@ -48,6 +48,7 @@ class RowPatcher {
   private readonly writer: ByteWriter;
   private readonly rows: RowBytes;
   private readonly cells: CellBytes;
+  private readonly cellWriter: CellWriter;
   private readonly decoder = new TextDecoder();
   /** Everything before this place of the sheet is written. */
   private copied: number;
@@ -67,6 +68,7 @@ class RowPatcher {
     this.writer = writer;
     this.rows = new RowBytes(sheet.bytes, sheet.prefix, sheet.rowsStart, sheet.rowsEnd);
     this.cells = new CellBytes(sheet.bytes, sheet.prefix);
+    this.cellWriter = new CellWriter(sheet.prefix);
     this.copied = sheet.rowsStart;
   }
 
@@ -102,8 +104,7 @@ class RowPatcher {
       if (!here.some(({ value, own }) => own || (value !== null && value !== ''))) continue;
       this.copyTo(place);
       this.changed = true;
-      const cells = here.map((edit) => this.cell(row, edit, 0)).join('');
-      this.writer.text(`<${prefix}row r="${String(row + 1)}">${cells}</${prefix}row>`);
+      this.writer.text(`<${prefix}row r="${String(row + 1)}">${this.newCells(row, here)}</${prefix}row>`);
     }
   }
 
@@ -113,7 +114,7 @@ class RowPatcher {
     this.bottom = Math.max(this.bottom, row);
     this.left = Math.min(this.left, edit.column);
     this.right = Math.max(this.right, edit.column);
-    return cellXml(this.sheet.prefix, cellAddress(row, edit.column), edit.style(existing), edit.value);
+    return this.cellWriter.cell(row, edit.column, edit.style(existing), edit.value);
   }
 
   private editRow(edits: readonly CellEdit[], ordinal: number): void {
@@ -147,13 +148,23 @@ class RowPatcher {
     } else {
       writer.text(rowTag(this.tagText(), tagChange));
       if (cells === null) this.copyTo(rows.cellsEnd);
-      for (const piece of cells ?? edits.map((edit) => this.cell(rows.row, edit, 0))) {
-        if (typeof piece === 'string') writer.text(piece);
-        else writer.bytes(piece);
-      }
+      this.writePieces(cells ?? [this.newCells(rows.row, edits)]);
       writer.text(`</${sheet.prefix}row>`);
     }
     this.copied = rows.end;
+  }
+
+  private newCells(row: number, edits: readonly CellEdit[]): string {
+    let xml = '';
+    for (const edit of edits) xml += this.cell(row, edit, 0);
+    return xml;
+  }
+
+  private writePieces(pieces: readonly (Uint8Array | string)[]): void {
+    for (const piece of pieces) {
+      if (typeof piece === 'string') this.writer.text(piece);
+      else this.writer.bytes(piece);
+    }
   }
 
   /** The row's content, cells replaced, put in or taken out in order: runs of bytes and new cells. */

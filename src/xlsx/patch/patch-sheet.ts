@@ -31,6 +31,8 @@ export interface SheetPatch {
   readonly styles: StyleSheet;
   /** Rows to be shown again because a table's filter on our columns goes. */
   readonly unhide: { readonly top: number; readonly bottom: number } | null;
+  /** Hears of each chunk of rows as soon as it is complete. */
+  readonly onChunk: (chunk: Uint8Array) => void;
 }
 
 /** Applies a sheet's change to its part, tables left to others. Throws a `WorkbookError` where it cannot be written. */
@@ -46,7 +48,7 @@ export function patchSheet(bytes: Uint8Array, patch: SheetPatch): PatchedSheet {
   }));
   checkRoom(snapshot.name, change, edits);
   const extents = change.clearColumns.length > 0 ? rowExtents(sheet, edits) : null;
-  const writer = new ByteWriter();
+  const writer = new ByteWriter(patch.onChunk);
   const rows = patchRows(
     sheet,
     {

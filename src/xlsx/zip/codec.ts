@@ -8,6 +8,11 @@ export interface Codec {
    * room for it is taken at once. Throws a `CodecError` where it would yield more or the stream is broken.
    */
   inflate(bytes: Uint8Array, limit: number): Promise<Uint8Array>;
+  /**
+   * Says that a later `deflate` will be given this chunk, unchanged: where the host has threads for it, it is worked on
+   * at once, while the chunks after it are still being made.
+   */
+  begin(chunk: Uint8Array): void;
   /** Chunks in, one raw deflate stream out; also the CRC-32 and size of what went in. */
   deflate(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<Deflated>;
   /** CRC-32 as zip uses it (polynomial EDB88320), unsigned. `start` continues an earlier one. */

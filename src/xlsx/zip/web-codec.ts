@@ -26,6 +26,9 @@ export const webCodec: Codec = {
     }
   },
 
+  // A CompressionStream ends what it writes: pieces deflated apart could not be joined.
+  begin: () => undefined,
+
   deflate: async (chunks) => {
     const stream = new CompressionStream('deflate-raw');
     let crc = 0;
