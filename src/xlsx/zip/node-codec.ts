@@ -42,7 +42,7 @@ export const nodeCodec: Codec = {
     let crc = 0;
     let size = 0;
     for await (const chunk of chunks) {
-      crc = crc32(chunk, crc);
+      crc = checksum(chunk, crc);
       size += chunk.length;
       if (!stream.write(chunk)) await once(stream, 'drain');
     }
@@ -51,7 +51,7 @@ export const nodeCodec: Codec = {
     return { bytes: joinBytes(deflated), crc32: crc, size };
   },
 
-  crc32: (bytes, start) => crc32(bytes, start ?? 0),
+  crc32: (bytes, start) => checksum(bytes, start ?? 0),
 };
 
 /** All chunks as pieces, whether begun or not. */
@@ -60,7 +60,7 @@ async function deflatePieces(chunks: readonly Uint8Array[]): Promise<Deflated> {
   let crc = 0;
   let size = 0;
   for (const chunk of chunks) {
-    crc = crc32(chunk, crc);
+    crc = checksum(chunk, crc);
     size += chunk.length;
   }
   return { bytes: joinBytes([...(await Promise.all(pieces)), END_OF_PIECES]), crc32: crc, size };
@@ -75,6 +75,11 @@ function deflatePiece(chunk: Uint8Array): Promise<Uint8Array> {
       else resolve(deflated);
     });
   });
+}
+
+/** Of no bytes, zlib would begin anew. */
+function checksum(bytes: Uint8Array, start: number): number {
+  return bytes.length === 0 ? start : crc32(bytes, start);
 }
 
 function isTooLong(fault: NodeJS.ErrnoException): boolean {
