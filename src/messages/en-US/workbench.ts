@@ -39,7 +39,7 @@ export const workbench: Readonly<Record<keyof typeof chinese, string>> = {
   'workbench.sheet.cells': 'Cells',
   'workbench.cell.name': 'Cell address; type one and press Enter to go there',
   'workbench.cell.content': 'Cell content',
-  'workbench.cell.input': 'Type into the cell',
+  'workbench.cell.input': 'Cell',
   'workbench.cell.list': 'Open the drop-down list',
   'workbench.state.ready': 'Ready',
   'workbench.state.typing': 'Typing',

@@ -37,7 +37,7 @@ export const workbench = {
   'workbench.sheet.cells': '表格',
   'workbench.cell.name': '单元格地址，可输入地址后按回车跳转',
   'workbench.cell.content': '单元格内容',
-  'workbench.cell.input': '在单元格里输入',
+  'workbench.cell.input': '单元格',
   'workbench.cell.list': '打开下拉列表',
   'workbench.state.ready': '就绪',
   'workbench.state.typing': '输入',

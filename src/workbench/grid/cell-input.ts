@@ -25,7 +25,6 @@ export class CellInput {
   /** Begun by typing: an arrow then ends it; begun by F2 or a double click, arrows move in the text. */
   #byTyping = false;
   #isComposing = false;
-  #hasFocus = false;
 
   constructor(events: InputEvents, label: string) {
     this.#events = events;
@@ -42,15 +41,17 @@ export class CellInput {
   }
 
   /** Lays the field over a cell. Not while something is composed in it: that would break the composition. */
-  place(parent: HTMLElement | null, box: Box | null): void {
-    if (!parent || !box || this.#isComposing) return;
+  place(box: Box): void {
+    if (this.#isComposing) return;
     const { style } = this.field;
     style.transform = `translate(${String(box.left)}px, ${String(box.top)}px)`;
     style.minWidth = `${String(box.width)}px`;
     style.minHeight = `${String(box.height)}px`;
-    if (this.field.parentElement !== parent) parent.append(this.field);
-    // The grid component makes its panes anew now and then; a field that goes with them loses the focus to nobody.
-    if (this.#hasFocus && document.activeElement === document.body) this.focus();
+  }
+
+  /** What is said of the field where it lies: the cell's address and content. */
+  describe(text: string): void {
+    if (this.field.getAttribute('aria-label') !== text) this.field.setAttribute('aria-label', text);
   }
 
   focus(): void {
@@ -122,12 +123,7 @@ export class CellInput {
     field.addEventListener('keydown', (event) => {
       this.#onKeyDown(event);
     });
-    field.addEventListener('focus', () => {
-      this.#hasFocus = true;
-    });
-    field.addEventListener('blur', ({ relatedTarget }) => {
-      if (relatedTarget !== null || document.activeElement instanceof HTMLIFrameElement)
-        this.#hasFocus = false;
+    field.addEventListener('blur', () => {
       this.commit(null);
     });
     for (const kind of ['copy', 'cut', 'paste'] as const) {

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../workbook/cell-address';
 import type { CellArea } from '../../workbook/sheet-snapshot';
 import { fromTabSeparated, toTabSeparated } from '../edits/tab-separated';
 import { editableText, emptyCells, pasteTexts, shownTexts, typeCell } from '../edits/type-cells';
@@ -54,6 +55,8 @@ export class SheetEditor {
   readonly #charts: ChartLayer;
   readonly #events: EditorEvents;
   readonly #model: WorkbookModel;
+  readonly #labels: EditorLabels;
+  readonly #parent: HTMLElement;
   readonly #stop: () => void;
   #selection: Selection = selectionOf(CORNER, CORNER, []);
   #dragging: Pressed | null = null;
@@ -61,7 +64,9 @@ export class SheetEditor {
 
   constructor(parent: HTMLElement, model: WorkbookModel, events: EditorEvents, labels: EditorLabels) {
     this.#model = model;
+    this.#parent = parent;
     this.#events = events;
+    this.#labels = labels;
     this.#grid = new SheetGrid(parent, model, {
       onShown: () => {
         this.#draw();
@@ -89,6 +94,7 @@ export class SheetEditor {
       },
       labels.cell,
     );
+    parent.append(this.#input.field);
     this.#listen();
     this.#stop = model.onChange((changes) => {
       this.#follow(changes);
@@ -112,6 +118,7 @@ export class SheetEditor {
   destroy(): void {
     this.#stop();
     this.#grid.element.remove();
+    this.#input.field.remove();
   }
 
   focus(): void {
@@ -152,7 +159,9 @@ export class SheetEditor {
       pane,
     );
     const parent = this.#layer.pane(pane);
-    this.#input.place(parent, box);
+    this.#placeInput();
+    const content = this.#grid.paint.at(active.row, active.column).text;
+    this.#input.describe(`${this.#labels.cell} ${cellAddress(active.row, active.column)} ${content}`.trim());
     const corner = box && {
       left: box.left + box.width,
       top: box.top + box.height - 20,
@@ -161,6 +170,24 @@ export class SheetEditor {
     };
     this.#list.place(parent, corner, listEntries(this.#model, this.sheet, active));
     this.#charts.draw(this.#model, this.sheet, panes);
+  }
+
+  /** The field stands beside the grid, not in its panes: these are made anew now and then, and it must not go with them. */
+  #placeInput(): void {
+    const { active } = this.#selection;
+    const { panes, paint } = this.#grid;
+    const pane = panes.paneOf(active.row, active.column);
+    const cell = { top: active.row, left: active.column, bottom: active.row, right: active.column };
+    const box = panes.box(paint.merged.at(active.row, active.column) ?? cell, pane);
+    const element = this.#layer.pane(pane);
+    if (!box || !element) return;
+    const corner = element.getBoundingClientRect();
+    const origin = this.#parent.getBoundingClientRect();
+    this.#input.place({
+      ...box,
+      left: box.left + corner.left - origin.left,
+      top: box.top + corner.top - origin.top,
+    });
   }
 
   #showSheet(): void {
@@ -304,8 +331,8 @@ export class SheetEditor {
     element.addEventListener('dblclick', (event) => {
       if (pressedOn(event.target, this.#grid.panes)?.kind === 'cell') this.#input.edit();
     });
-    element.addEventListener('focus', () => {
-      this.#input.focus();
+    element.addEventListener('viewportscroll', () => {
+      this.#placeInput();
     });
     window.addEventListener('mousemove', (event) => {
       if (this.#dragging) this.#drag(event);

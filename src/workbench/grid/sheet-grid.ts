@@ -49,11 +49,15 @@ export class SheetGrid {
       useClipboard: false,
       resize: true,
       hideAttribution: true,
+      accessible: false,
+      filter: false,
       rowHeaders: {
         size: HEADER_WIDTH,
         cellTemplate: (_h: unknown, { model: shown }: { model: ShownRow }) => String(shown.row + 1),
       },
     });
+    // It shows; the field one types into, beside it, says where one is and what stands there.
+    this.element.setAttribute('aria-hidden', 'true');
     this.element.addEventListener('aftergridrender', () => {
       this.#onShown();
     });

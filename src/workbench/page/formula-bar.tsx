@@ -26,6 +26,8 @@ function NameBox({ editor }: { readonly editor: SheetEditor | null }) {
   const go = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') setTyped(null);
     if (event.key !== 'Enter' || typed === null) return;
+    // The focus moves on: the same key must not type a line break into the cell.
+    event.preventDefault();
     const area = parseArea(typed.trim());
     setTyped(null);
     if (area) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { message } from '../../messages/catalog';
-import { connectFrame, ExcelHost } from '../host';
+import { connectFrame, ExcelHost, type Leaving } from '../host';
 import type { WorkbookModel } from '../model';
 import type { PaneLine } from './pane-link';
 import { useDesk } from './use-desk';
@@ -12,13 +12,22 @@ declare global {
 
 const PAGE = 'taskpane.html';
 
+export interface PaneFrameProps {
+  readonly model: WorkbookModel;
+  readonly line: PaneLine;
+  /** Takes the focus when the keyboard leaves the pane. */
+  readonly onLeave: (leaving: Leaving) => void;
+}
+
 /** The task pane as Excel shows it: its own page in a frame, whose office.js is answered from the workbook. */
-export function PaneFrame({ model, line }: { readonly model: WorkbookModel; readonly line: PaneLine }) {
+export function PaneFrame({ model, line, onLeave }: PaneFrameProps) {
   const { desk, told } = useDesk();
   const place = useRef<HTMLDivElement>(null);
   const title = told(message('workbench.pane.title'));
   const said = useRef(title);
   said.current = title;
+  const leave = useRef(onLeave);
+  leave.current = onLeave;
 
   useEffect(() => {
     if (!place.current) return undefined;
@@ -30,6 +39,9 @@ export function PaneFrame({ model, line }: { readonly model: WorkbookModel; read
       title: said.current,
       page: PAGE,
       language,
+      onLeave: (leaving) => {
+        leave.current(leaving);
+      },
       ...(file ? { documentUrl: file.name } : {}),
     });
     globalThis.intakeWorkbench = { host };

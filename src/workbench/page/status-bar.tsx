@@ -16,7 +16,7 @@ export function StatusBar({ unsupportedRules }: { readonly unsupportedRules: num
     busy ?? notice?.told ?? message(typing === null ? 'workbench.state.ready' : 'workbench.state.typing');
   const other: Language = language === 'zh-CN' ? 'en-US' : 'zh-CN';
   return (
-    <div className="status-bar">
+    <footer className="status-bar">
       <span className={`status-said ${busy ? 'busy' : (notice?.tone ?? '')}`} role="status">
         {told(said)}
       </span>
@@ -42,6 +42,6 @@ export function StatusBar({ unsupportedRules }: { readonly unsupportedRules: num
       >
         {told(message('workbench.language'))}
       </button>
-    </div>
+    </footer>
   );
 }

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { message } from '../../messages/catalog';
 import type { SheetEditor } from '../grid/sheet-editor';
+import type { Leaving } from '../host';
 import { useDroppedFile } from './drop-target';
 import { FormulaBar } from './formula-bar';
 import { PaneFrame } from './pane-frame';
@@ -19,6 +20,11 @@ export function Workbench() {
   const [pane] = useState(() => new PaneLine());
   const openFile = useCallback((dropped: File) => void desk.openFile(dropped), [desk]);
   const isOver = useDroppedFile(openFile);
+  const top = useRef<HTMLElement>(null);
+  const leavePane = (leaving: Leaving): void => {
+    if (leaving === 'pastEnd') top.current?.querySelector<HTMLElement>('button:enabled')?.focus();
+    else editor?.focus();
+  };
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -29,13 +35,15 @@ export function Workbench() {
 
   return (
     <div className="workbench">
-      <header className="title-bar">
-        <img src="assets/icons/icon.svg" alt="" />
-        <h1>{told(message('workbench.title'))}</h1>
-        <span className="file-name">{file?.name}</span>
+      <header className="top" ref={top}>
+        <div className="title-bar">
+          <img src="assets/icons/icon.svg" alt="" />
+          <h1>{told(message('workbench.title'))}</h1>
+          <span className="file-name">{file?.name}</span>
+        </div>
+        <Toolbar pane={pane} />
+        <FormulaBar editor={editor} />
       </header>
-      <Toolbar pane={pane} />
-      <FormulaBar editor={editor} />
       <main className="desk">
         <div className="sheet-side">
           <SheetArea onEditor={setEditor} />
@@ -43,7 +51,7 @@ export function Workbench() {
         </div>
         {file && (
           <aside className="pane-side" hidden={!paneOpen} aria-label={told(message('workbench.pane.title'))}>
-            <PaneFrame model={file.model} line={pane} />
+            <PaneFrame model={file.model} line={pane} onLeave={leavePane} />
           </aside>
         )}
       </main>
