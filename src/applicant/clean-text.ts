@@ -1,11 +1,15 @@
 import type { CellValue } from '../workbook/sheet-snapshot';
 
 const PLAIN = /^(?:[!-~\u4E00-\u9FFF](?:[ -~\u4E00-\u9FFF]*[!-~\u4E00-\u9FFF])?)?$/;
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/g;
+const FIRST_FULL_WIDTH = 0xff01;
+const FULL_WIDTH_TO_ASCII = 0xfee0;
+const FULL_WIDTH = String.raw`\uFF01-\uFF5E`;
+const ODD_SPACES = String.raw`\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t`;
 /** Zero-width and direction marks ride along when a number is copied from a chat or an address book. */
-const INVISIBLE =
-  /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\u180E\uFEFF\u00AD\uFE00-\uFE0F\u0000-\u0008\u000E-\u001F\u007F]/g;
+const INVISIBLE = String.raw`\u200B-\u200F\u202A-\u202E\u2060-\u2069\u180E\uFEFF\u00AD\uFE00-\uFE0F\u0000-\u0008\u000E-\u001F\u007F`;
+const IS_ODD_SPACE = new RegExp(`[${ODD_SPACES}]`);
+/** One pass over the text for all of them. */
+const REPLACED = new RegExp(`[${FULL_WIDTH}${ODD_SPACES}${INVISIBLE}]`, 'g');
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /**
@@ -17,12 +21,21 @@ export function cleanText(raw: CellValue): string {
   if (typeof raw === 'number') return numberText(raw);
   if (typeof raw === 'boolean') return raw ? 'TRUE' : 'FALSE';
   if (PLAIN.test(raw)) return raw;
-  return raw
-    .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
-    .replace(ODD_SPACES, ' ')
-    .replace(INVISIBLE, '')
-    .replace(LINE_BREAK, '\n')
-    .trim();
+  return raw.replace(REPLACED, replacement).replace(LINE_BREAK, '\n').trim();
+}
+
+function replacement(letter: string): string {
+  const code = letter.charCodeAt(0);
+  if (code >= FIRST_FULL_WIDTH) return String.fromCharCode(code - FULL_WIDTH_TO_ASCII);
+  return IS_ODD_SPACE.test(letter) ? ' ' : '';
+}
+
+const BEGINS_PLAINLY = /^[!-~\u4E00-\u9FFF]/;
+
+/** True where nothing but spaces and invisible characters stands in the cell. */
+export function isBlank(raw: CellValue): boolean {
+  if (typeof raw === 'string') return !BEGINS_PLAINLY.test(raw) && cleanText(raw) === '';
+  return raw === null;
 }
 
 /** Excel keeps 15 significant digits and shows zeros behind them; so does this. */

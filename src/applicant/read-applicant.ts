@@ -1,11 +1,9 @@
 import type { Applicant, HeldCertificate, Training } from './applicant';
 import { crossFaults } from './cross-checks';
 import type { FieldFault } from './field-fault';
-import type { Field } from './field';
-import { FIELDS } from './field';
 import { heldCertificateOf } from './held-certificate';
 import type { ReadingContext, RowCells } from './row-cells';
-import { lazyReadings, plainReadings } from './row-readings';
+import { RowReadings, plainReadings } from './row-readings';
 import { trainingOf } from './training';
 
 /**
@@ -16,19 +14,19 @@ import { trainingOf } from './training';
 export class RowApplicant implements Applicant {
   readonly row: number;
   readonly readings: Applicant['readings'];
-  private readonly context: ReadingContext;
+  private readonly lazy: RowReadings;
   private held: HeldCertificate | null | undefined = undefined;
   private trained: Training | null = null;
   private crossed: readonly FieldFault[] | null = null;
 
   constructor(cells: RowCells, context: ReadingContext) {
     this.row = cells.row;
-    this.readings = lazyReadings(cells, context);
-    this.context = context;
+    this.lazy = new RowReadings(cells, context);
+    this.readings = this.lazy.byName();
   }
 
   get heldCertificate(): HeldCertificate | null {
-    if (this.held === undefined) this.held = heldCertificateOf(this.readings, this.context.notice);
+    if (this.held === undefined) this.held = heldCertificateOf(this.readings, this.lazy.context.notice);
     return this.held;
   }
 
@@ -46,12 +44,11 @@ export class RowApplicant implements Applicant {
   }
 
   private check(): readonly FieldFault[] {
-    const { readings, heldCertificate, training, context } = this;
-    const none: Field[] = [];
-    for (const field of FIELDS) if (readings[field]?.state === 'none') none.push(field);
+    const none = this.lazy.none();
+    const { readings, heldCertificate, training } = this;
     const id = readings.idNumber?.value;
     const birth = (id?.valid ? id.birth : null) ?? readings.birthDate?.value ?? null;
-    return crossFaults({ readings, heldCertificate, training, context, birth, none });
+    return crossFaults({ readings, heldCertificate, training, context: this.lazy.context, birth, none });
   }
 }
 

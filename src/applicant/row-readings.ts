@@ -17,7 +17,7 @@ const BLANK = Object.freeze(blankReading<never>(null));
  * The readings of one row, each read when it is first asked for and kept from then on. They are kept in a list and
  * handed out by name: an object to which thirty names are added row by row is slow to fill and slow to ask.
  */
-class RowReadings implements RowSurroundings {
+export class RowReadings implements RowSurroundings {
   readonly cells: RowCells;
   readonly context: ReadingContext;
   /** By the field's place in FIELDS: undefined where not read yet, null where no column has it. */
@@ -28,12 +28,18 @@ class RowReadings implements RowSurroundings {
     this.context = context;
   }
 
+  /** The fields by name; they are no own keys of the object. */
+  byName(): Applicant['readings'] {
+    // Its getters are defined below.
+    return this as Applicant['readings'];
+  }
+
   get appliedLevel(): Level | null {
     return readLevel(this.cells.cell('level') ?? null).value;
   }
 
   get graduation(): Reading<DateSpan> | undefined {
-    return byName(this).graduationDate;
+    return this.byName().graduationDate;
   }
 
   /** The reading of a field by its place in FIELDS; undefined where no column has it. */
@@ -41,9 +47,17 @@ class RowReadings implements RowSurroundings {
     return (this.known[place] ??= this.read(field)) ?? undefined;
   }
 
+  /** The fields in which 无 stands, in the order of FIELDS. */
+  none(): readonly Field[] {
+    const none: Field[] = [];
+    for (const [place, field] of FIELDS.entries())
+      if (this.at(place, field)?.state === 'none') none.push(field);
+    return none;
+  }
+
   /** Written out, it is what it hands out. */
   toJSON(): Applicant['readings'] {
-    return plainReadings(byName(this));
+    return plainReadings(this.byName());
   }
 
   private read(field: Field): AnyReading | null {
@@ -59,16 +73,6 @@ for (const [place, field] of FIELDS.entries()) {
       return this.at(place, field);
     },
   });
-}
-
-/** True of every RowReadings: the getters were defined just now. */
-function byName(readings: RowReadings): Applicant['readings'] {
-  return readings as Applicant['readings'];
-}
-
-/** One row's readings by field, each read when it is first asked for. The fields are no own keys of the object. */
-export function lazyReadings(cells: RowCells, context: ReadingContext): Applicant['readings'] {
-  return byName(new RowReadings(cells, context));
 }
 
 /** All readings of a row as own keys of an object that holds on to no cells. */

@@ -26,6 +26,8 @@ export function checkRemark(
   const employer = readings.employer?.value ?? null;
   const level = readings.level?.value ?? null;
   const expected = expectedRemark(name, employer, level, notice);
+  // Nearly all are written just as asked for, and need not be taken apart.
+  if (remark === expected && name !== null && employer !== null && level !== null) return NO_FAULTS;
   if (remark === null)
     return paid ? [fault(message('fees.remarkBlank', { expected }), 'warning')] : NO_FAULTS;
   const parts = remarkParts(remark, name, employer, notice);
@@ -78,5 +80,5 @@ function expectedRemark(
 ): string {
   const occupation = notice.occupation.name;
   const last = level === null ? occupation : `${occupation}/${say(levelName(level), 'zh-CN')}`;
-  return [name ?? '姓名', employer ?? '单位', last].join('+');
+  return `${name ?? '姓名'}+${employer ?? '单位'}+${last}`;
 }

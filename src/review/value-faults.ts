@@ -1,4 +1,4 @@
-import { cleanText } from '../applicant/clean-text';
+import { isBlank } from '../applicant/clean-text';
 import { fault } from '../applicant/reading';
 import { message } from '../messages/catalog';
 import type { RowDraft } from './row-draft';
@@ -10,8 +10,7 @@ import type { SheetContext } from './rule';
  */
 export function addRequiredBlanks(draft: RowDraft, { required, cells }: SheetContext): void {
   for (const { column, field, label } of required) {
-    const value = cells.value(draft.row, column);
-    if (value !== null && cleanText(value) !== '') continue;
+    if (!isBlank(cells.value(draft.row, column))) continue;
     draft.addMissing(column, field, fault(message('required.blank', { header: label }), 'error'));
   }
 }
