@@ -33,7 +33,7 @@ export async function openWorkbench(
     await opened(page, '汇总.xlsx');
   }
   const workbench = { page, pane: page.frameLocator('iframe') };
-  await workbench.pane.getByRole('tab').first().waitFor();
+  await workbench.pane.getByRole('button', { name: /^(审核 \d+ 人|重新审核|Review )/ }).waitFor();
   return workbench;
 }
 

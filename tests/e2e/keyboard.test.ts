@@ -18,7 +18,7 @@ describe('without a mouse', () => {
   it('one reviews, reads the list, opens a person, comes back and clears the marks', async () => {
     const workbench = await openWorkbench(context(), { sample: 'messy' });
     const { page, pane } = workbench;
-    await pane.getByRole('tab').first().focus();
+    await pane.getByRole('tab', { selected: true }).first().focus();
     await tabTo(workbench, pane.getByRole('button', { name: /^审核 \d+ 人/ }));
     await page.keyboard.press('Enter');
     await pane.getByText(zh(message('pane.marks.current'))).waitFor();
@@ -34,7 +34,7 @@ describe('without a mouse', () => {
     await page.keyboard.press('Escape');
     await people.waitFor();
 
-    await pane.getByRole('tab').first().focus();
+    await pane.getByRole('tab', { selected: true }).first().focus();
     await tabTo(workbench, pane.getByRole('button', { name: zh(message('pane.marks.clear')) }));
     await page.keyboard.press('Enter');
     const asked = pane.getByRole('alertdialog');

@@ -5,7 +5,10 @@ import { eventually } from './eventually';
 
 /** The column of a header, by its text: `S`. */
 function columnOf(cells: Readonly<Record<string, unknown>>, header: string): string {
-  const [place] = Object.entries(cells).find(([, value]) => value === header) ?? [];
+  const [place] =
+    Object.entries(cells).find(
+      ([cell, value]) => !/^审核(汇总|清单)!/.test(cell) && String(value).replace(/\s/g, '') === header,
+    ) ?? [];
   const [, column] = /!([A-Z]+)\d+$/.exec(place ?? '') ?? [];
   if (!column) throw new Error(`no column ${header}`);
   return column;

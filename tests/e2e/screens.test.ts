@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
 import { message } from '../../src/messages/catalog';
 import { axeViolations } from './accessible';
 import { freshContexts } from './a-browser';
@@ -35,14 +36,21 @@ describe.each(LOOKS)('the screens, %s', (look, options) => {
 
   it('are without a violation of axe', async () => {
     const workbench = await openWorkbench(context(), { sample: 'messy' });
+    const { page, pane } = workbench;
+    const [around, inner] = page.frames();
     const violations: string[] = [];
+    const lookAt = async (frame: Frame | undefined, name: string) => {
+      const found = frame ? await axeViolations(frame) : ['no frame'];
+      violations.push(...found.map((said) => `${name}: ${said}`));
+    };
     for (const [name, reach] of SCREENS) {
       await reach(workbench);
-      await workbench.pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
-      await workbench.page.screenshot({ path: `${FOLDER}/${look}-${name}.png` });
-      await workbench.page.locator('iframe').screenshot({ path: `${FOLDER}/${look}-${name}-pane.png` });
-      violations.push(...(await axeViolations(workbench.page)).map((said) => `${name}: ${said}`));
+      await pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+      await page.screenshot({ path: `${FOLDER}/${look}-${name}.png` });
+      await page.locator('iframe').screenshot({ path: `${FOLDER}/${look}-${name}-pane.png` });
+      await lookAt(inner, name);
     }
+    await lookAt(around, 'the page around the pane');
     expect(violations).toEqual([]);
   });
 });

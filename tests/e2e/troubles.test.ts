@@ -32,9 +32,9 @@ describe('what the pane says when Excel cannot', () => {
 
   it('a trouble in the middle of writing leaves nothing half-written', async () => {
     const workbench = await openWorkbench(context(), { sample: 'messy' });
-    await trouble(workbench, 'sessionLost', { after: 4, times: 1 });
+    await trouble(workbench, 'modalDialog', { after: 1, times: 1 });
     await workbench.pane.getByRole('button', { name: /^审核 \d+ 人/ }).click();
-    await workbench.pane.getByText(zh(message('excel.fault.sessionLost'))).waitFor();
+    await workbench.pane.getByText(zh(message('excel.fault.cellEditing'))).waitFor();
     expect(await cellsOf(await save(workbench))).toEqual(await cellsOf('assets/samples/messy.xlsx'));
     await review(workbench);
   });

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } fr
 import { message, say } from '../../messages/catalog';
 import type { Message } from '../../messages/message';
 import type { PaneSession } from '../pane-state';
+import { useKeptFocus } from './kept-focus';
 import { Notices } from './notices';
 import { PaneContext } from './pane-context';
 import { PaneHeader } from './pane-header';
@@ -44,6 +45,7 @@ export function Pane({ session }: PaneProps) {
     () => ({ state, actions, say: (told: Message) => say(told, language) }),
     [state, actions, language],
   );
+  useKeptFocus();
   const [hadReview, setHadReview] = useState(false);
   if (hadReview !== (review !== null)) {
     setHadReview(review !== null);

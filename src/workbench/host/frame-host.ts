@@ -11,6 +11,7 @@ import {
   type FrameRequest,
 } from './frame-messages';
 import { isObject } from './json';
+import { leavingOf, type Leaving } from './leaving';
 import { requirementSets } from './requirement-sets';
 
 /*
@@ -43,6 +44,8 @@ export interface FrameOptions {
   /** What `Office.context.document.url` says. */
   readonly documentUrl?: string;
   readonly readOnly?: boolean;
+  /** The keyboard leaves the pane: the page around it takes the focus. */
+  readonly onLeave?: (leaving: Leaving) => void;
 }
 
 export interface FrameHost {
@@ -144,8 +147,12 @@ class FrameTalk {
 
   #answer(request: FrameRequest): unknown {
     if (request.action === 'ContextActivationManager_getAppContextAsync') return this.#appContext();
-    // Keyboard and focus are told only; nobody waits.
-    if (request.action === 'ContextActivationManager_notifyHost') return undefined;
+    if (request.action === 'ContextActivationManager_notifyHost') {
+      // Keyboard and focus are told only; nobody waits.
+      const leaving = leavingOf(request.data);
+      if (leaving) this.#options.onLeave?.(leaving);
+      return undefined;
+    }
     if (request.kind === 1) return this.#register(request.action);
     if (request.kind === 2) {
       this.#registered.delete(request.action);

@@ -4,3 +4,4 @@ export type { HostEvent } from './event-queue';
 export { displayText } from './display-text';
 export { isSetReported, requirementSets } from './requirement-sets';
 export { connectFrame, trustPage, type FrameHost, type FrameOptions } from './frame-host';
+export type { Leaving } from './leaving';

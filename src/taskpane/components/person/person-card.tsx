@@ -41,7 +41,10 @@ export function PersonCard({ review, person, onBack }: PersonCardProps) {
     <article
       className={layout.stack}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onBack();
+        if (event.key !== 'Escape') return;
+        // In Excel on the web, Escape would go on to take the focus back to the sheet.
+        event.stopPropagation();
+        onBack();
       }}
     >
       <div className={layout.spread}>
