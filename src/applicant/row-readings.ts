@@ -49,10 +49,7 @@ export class RowReadings implements RowSurroundings {
 
   /** The fields in which 无 stands, in the order of FIELDS. */
   none(): readonly Field[] {
-    const none: Field[] = [];
-    for (const [place, field] of FIELDS.entries())
-      if (this.at(place, field)?.state === 'none') none.push(field);
-    return none;
+    return FIELDS.filter((field, place) => this.at(place, field)?.state === 'none');
   }
 
   /** Written out, it is what it hands out. */

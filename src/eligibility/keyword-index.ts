@@ -24,12 +24,17 @@ export function keywordSearch<Kind>(
     for (let at = 0; at < searched.length; at += 1) {
       const letter = searched.charCodeAt(at);
       if (isFirstLetter[letter] === 0) continue;
-      const candidates = byFirstLetter.get(letter);
-      const found = candidates?.find((keyword) => searched.startsWith(keyword.word, at));
+      const found = firstAt(searched, at, byFirstLetter.get(letter) ?? []);
       if (found && (best === null || isBetter(found, best))) best = found;
     }
     return best === null ? null : best.kind;
   };
+}
+
+/** The first of the keywords that stands at this place. A loop, because a function made for each letter costs more. */
+function firstAt<Kind>(text: string, at: number, keywords: readonly Keyword<Kind>[]): Keyword<Kind> | null {
+  for (const keyword of keywords) if (text.startsWith(keyword.word, at)) return keyword;
+  return null;
 }
 
 function indexByFirstLetter<Kind>(
