@@ -1,3 +1,5 @@
+import type { CellArea } from '../../workbook/sheet-snapshot';
+import { sameArea } from '../model/area';
 import { PANES, type Box, type PaneName, type Panes } from './panes';
 import type { Selection } from './selection';
 
@@ -15,10 +17,9 @@ export class SelectionLayer {
     return this.#grid.querySelector(`revogr-overlay-selection[type=${row}][coltype=${column}]`);
   }
 
-  draw(selection: Selection, panes: Panes): void {
-    const { area, active } = selection;
-    const cell = { top: active.row, left: active.column, bottom: active.row, right: active.column };
-    const isOne = area.top === area.bottom && area.left === area.right;
+  /** `cell`: the active cell, or all cells it is merged with. */
+  draw({ area }: Selection, cell: CellArea, panes: Panes): void {
+    const isOne = sameArea(area, cell);
     for (const pane of PANES) {
       const key = `area ${pane.row} ${pane.column}`;
       this.#place(key, 'selected-area', this.pane(pane), panes.box(area, pane));

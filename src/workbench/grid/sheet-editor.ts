@@ -3,7 +3,7 @@ import type { CellArea } from '../../workbook/sheet-snapshot';
 import { fromTabSeparated, toTabSeparated } from '../edits/tab-separated';
 import { editableText, emptyCells, pasteTexts, shownTexts, typeCell } from '../edits/type-cells';
 import { setColumns, type ModelChange, type SheetModel, type WorkbookModel } from '../model';
-import { COLUMNS, ROWS } from '../model/area';
+import { cellArea, COLUMNS, ROWS } from '../model/area';
 import { CellInput } from './cell-input';
 import { ChartLayer } from './chart-layer';
 import { DropList, listEntries } from './drop-list';
@@ -151,13 +151,10 @@ export class SheetEditor {
     const { panes } = this.#grid;
     if (panes.shown.rows.count === 0) return;
     const { active } = this.#selection;
-    this.#layer.draw(this.#selection, panes);
+    const cell = this.#activeArea();
+    this.#layer.draw(this.#selection, cell, panes);
     const pane = panes.paneOf(active.row, active.column);
-    const merge = this.#grid.paint.merged.at(active.row, active.column);
-    const box = panes.box(
-      merge ?? { top: active.row, left: active.column, bottom: active.row, right: active.column },
-      pane,
-    );
+    const box = panes.box(cell, pane);
     const parent = this.#layer.pane(pane);
     this.#placeInput();
     const content = this.#grid.paint.at(active.row, active.column).text;
@@ -172,13 +169,18 @@ export class SheetEditor {
     this.#charts.draw(this.#model, this.sheet, panes);
   }
 
+  /** The active cell, or all cells it is merged with. */
+  #activeArea(): CellArea {
+    const { row, column } = this.#selection.active;
+    return this.#grid.paint.merged.at(row, column) ?? cellArea(row, column);
+  }
+
   /** The field stands beside the grid, not in its panes: these are made anew now and then, and it must not go with them. */
   #placeInput(): void {
     const { active } = this.#selection;
-    const { panes, paint } = this.#grid;
+    const { panes } = this.#grid;
     const pane = panes.paneOf(active.row, active.column);
-    const cell = { top: active.row, left: active.column, bottom: active.row, right: active.column };
-    const box = panes.box(paint.merged.at(active.row, active.column) ?? cell, pane);
+    const box = panes.box(this.#activeArea(), pane);
     const element = this.#layer.pane(pane);
     if (!box || !element) return;
     const corner = element.getBoundingClientRect();
