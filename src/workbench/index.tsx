@@ -7,12 +7,16 @@ import './grid/grid.css';
 
 const root = document.getElementById('root');
 if (root) {
-  const desk = new Desk(/[?&]lang=en/.test(location.search) ? 'en-US' : 'zh-CN');
+  const asked = new URLSearchParams(location.search);
+  const desk = new Desk(asked.get('lang') === 'en' ? 'en-US' : 'zh-CN');
   createRoot(root).render(
     <DeskContext value={desk}>
       <Workbench />
     </DeskContext>,
   );
-  // A workbook to try things on is there at once.
-  void desk.openSample();
+  const sample = asked.get('sample') ?? '';
+  if (/^\w+$/.test(sample)) void desk.openSample(sample);
+  window.addEventListener('beforeunload', (event) => {
+    if (desk.isChanged) event.preventDefault();
+  });
 }

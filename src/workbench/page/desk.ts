@@ -1,5 +1,5 @@
 import { message, say, type Language } from '../../messages/catalog';
-import type { Message } from '../../messages/message';
+import { WorkbookError } from '../../workbook/workbook-error';
 import { openWorkbook } from '../../xlsx/open-workbook';
 import { webCodec } from '../../xlsx/zip/web-codec';
 import { shiftRows } from '../edits/row-edits';
@@ -12,13 +12,16 @@ import { EMPTY_DESK, type DeskState, type OpenFile } from './desk-state';
 import { downloadFile } from './download-file';
 import { faultMessage } from './fault-message';
 
-const SAMPLE = 'samples/messy.xlsx';
+/** What is no change of the workbook. */
+const LOOKING: ReadonlySet<string> = new Set(['selection', 'activated']);
 
 /** The workbook on the desk, and all that can be done with it outside its cells. Every action ends in a new state; none throws. */
 export class Desk {
   #state: DeskState;
   readonly #listeners = new Set<() => void>();
   #stop: () => void = () => undefined;
+  #opening = 0;
+  #edits = 0;
 
   constructor(language: Language) {
     this.#state = { ...EMPTY_DESK, language };
@@ -51,50 +54,71 @@ export class Desk {
     this.set({ language });
   }
 
-  async openSample(): Promise<void> {
-    await this.#during(message('workbench.state.opening', { name: '示例.xlsx' }), async () => {
-      const answer = await fetch(SAMPLE);
-      if (!answer.ok) {
-        this.set({ notice: { tone: 'error', told: message('workbench.fault.sample') } });
-        return;
-      }
-      await this.#openBytes('示例.xlsx', new Uint8Array(await answer.arrayBuffer()));
+  /** Whether something was changed since the file was opened or saved. */
+  get isChanged(): boolean {
+    return this.#edits > 0;
+  }
+
+  /** Opens a sample that comes with the page: `messy` or `clean`. */
+  async openSample(sample = 'messy'): Promise<void> {
+    const name = `${sample}.xlsx`;
+    await this.#open(name, async () => {
+      const answer = await fetch(`samples/${name}`);
+      if (!answer.ok) throw new WorkbookError(message('workbench.fault.sample'));
+      return answer.arrayBuffer();
     });
   }
 
   async openFile(file: File): Promise<void> {
-    await this.#during(message('workbench.state.opening', { name: file.name }), async () => {
-      await this.#openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
-    });
+    await this.#open(file.name, () => file.arrayBuffer());
   }
 
-  async #openBytes(name: string, bytes: Uint8Array): Promise<void> {
-    const opened = await openWorkbook(bytes, webCodec);
-    const model = await openModel(opened);
+  /** Where a second file is opened while a first still opens, the second counts. */
+  async #open(name: string, read: () => Promise<ArrayBuffer>): Promise<void> {
+    this.#opening += 1;
+    const mine = this.#opening;
+    this.set({ busy: message('workbench.state.opening', { name }), notice: null });
+    try {
+      const opened = await openWorkbook(new Uint8Array(await read()), webCodec);
+      const model = await openModel(opened);
+      if (mine === this.#opening) this.#show({ name, opened, model });
+    } catch (fault) {
+      if (mine === this.#opening) this.tell(fault);
+    } finally {
+      if (mine === this.#opening) this.set({ busy: null });
+    }
+  }
+
+  #show(file: OpenFile): void {
+    const { name, model } = file;
     this.#stop();
-    this.#stop = model.onChange(() => {
+    this.#edits = 0;
+    this.#stop = model.onChange((changes) => {
+      if (changes.some(({ kind }) => !LOOKING.has(kind))) this.#edits += 1;
       this.set({ version: this.#state.version + 1 });
     });
     const told = message('workbench.state.opened', { name, sheets: model.sheets.length });
-    this.set({
-      file: { name, opened, model },
-      selection: null,
-      typing: null,
-      notice: { tone: 'info', told },
-    });
+    this.set({ file, selection: null, typing: null, notice: { tone: 'info', told } });
   }
 
   /** Saves a copy with everything that was written and changed. */
   async save(): Promise<void> {
-    const { file, language } = this.#state;
-    if (!file) return;
-    await this.#during(message('workbench.state.saving'), async () => {
+    const { file, language, busy } = this.#state;
+    if (!file || busy) return;
+    this.set({ busy: message('workbench.state.saving'), notice: null });
+    try {
+      const edits = this.#edits;
       const { chunks, remarks } = await savedCopy(file.opened, file.model);
       const name = copyName(file.name, language);
       downloadFile(name, chunks);
+      this.#edits -= edits;
       const told = remarks[0] ?? message('workbench.state.saved', { name });
       this.set({ notice: { tone: remarks.length > 0 ? 'warning' : 'info', told } });
-    });
+    } catch (fault) {
+      this.tell(fault);
+    } finally {
+      this.set({ busy: null });
+    }
   }
 
   undo(): void {
@@ -132,18 +156,6 @@ export class Desk {
       edit(file, selection);
     } catch (fault) {
       this.tell(fault);
-    }
-  }
-
-  async #during(busy: Message, job: () => Promise<void>): Promise<void> {
-    if (this.#state.busy) return;
-    this.set({ busy, notice: null });
-    try {
-      await job();
-    } catch (fault) {
-      this.tell(fault);
-    } finally {
-      this.set({ busy: null });
     }
   }
 }

@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { message } from '../../messages/catalog';
 import type { Message } from '../../messages/message';
 import { Icon, type IconName } from './icons';
+import { mayLeave } from './may-leave';
 import type { PaneLine } from './pane-link';
 import { useDesk } from './use-desk';
 
@@ -66,7 +67,7 @@ function OpenButton() {
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = '';
-          if (file) void desk.openFile(file);
+          if (file && mayLeave(desk)) void desk.openFile(file);
         }}
       />
     </>
@@ -94,7 +95,9 @@ export function Toolbar({ pane }: { readonly pane: PaneLine }) {
           icon={<Icon name="sample" />}
           label={message('workbench.file.sample')}
           tip={message('workbench.file.sampleTip')}
-          onPress={() => void desk.openSample()}
+          onPress={() => {
+            if (mayLeave(desk)) void desk.openSample();
+          }}
         />
         <ToolButton
           big

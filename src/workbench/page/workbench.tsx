@@ -4,10 +4,12 @@ import type { SheetEditor } from '../grid/sheet-editor';
 import type { Leaving } from '../host';
 import { useDroppedFile } from './drop-target';
 import { FormulaBar } from './formula-bar';
+import { mayLeave } from './may-leave';
 import { PaneFrame } from './pane-frame';
 import { PaneLine } from './pane-link';
 import { SheetArea } from './sheet-area';
 import { SheetTabs } from './sheet-tabs';
+import { StartCard } from './start-card';
 import { StatusBar } from './status-bar';
 import { Toolbar } from './toolbar';
 import { useDesk } from './use-desk';
@@ -18,7 +20,12 @@ export function Workbench() {
   const { file, paneOpen, language } = state;
   const [editor, setEditor] = useState<SheetEditor | null>(null);
   const [pane] = useState(() => new PaneLine());
-  const openFile = useCallback((dropped: File) => void desk.openFile(dropped), [desk]);
+  const openFile = useCallback(
+    (dropped: File) => {
+      if (mayLeave(desk)) void desk.openFile(dropped);
+    },
+    [desk],
+  );
   const isOver = useDroppedFile(openFile);
   const top = useRef<HTMLElement>(null);
   const leavePane = (leaving: Leaving): void => {
@@ -46,7 +53,7 @@ export function Workbench() {
       </header>
       <main className="desk">
         <div className="sheet-side">
-          <SheetArea onEditor={setEditor} />
+          {file ? <SheetArea onEditor={setEditor} /> : <StartCard />}
           <SheetTabs />
         </div>
         {file && (
