@@ -58,8 +58,7 @@ export function rowCell(
 }
 
 function clauseText(reasons: readonly Message[], { language, labels }: RowWriting): string {
-  let text = '';
-  for (const reason of reasons) text += (text === '' ? '' : labels.separator) + say(reason, language);
+  const text = reasons.map((reason) => say(reason, language)).join(labels.separator);
   return wholeCharacters(text, CELL_LIMIT);
 }
 

@@ -37,7 +37,10 @@ export function decideEligibility(applicant: Applicant, notice: Notice, cutoff: 
   return new Decided(applicant, notice, cutoff, level, summary, lower?.level ?? null);
 }
 
-/** Keeps no evidence: a sheet has 100,000 of these, and few are ever asked why. */
+/**
+ * Keeps neither evidence nor sentences: a sheet has 100,000 of these, and few are asked why more than once. Putting the
+ * sentences together again costs some microseconds, keeping them all for a sheet a second.
+ */
 class Decided implements Eligibility {
   readonly level: Level | null;
   readonly outcome: Outcome;
@@ -48,7 +51,6 @@ class Decided implements Eligibility {
   readonly #applicant: Applicant;
   readonly #notice: Notice;
   readonly #cutoff: Day;
-  #reasons: readonly Message[] | null = null;
 
   constructor(
     applicant: Applicant,
@@ -70,8 +72,9 @@ class Decided implements Eligibility {
   }
 
   get reasons(): readonly Message[] {
-    this.#reasons ??= this.#explain();
-    return this.#reasons;
+    const rules = this.#rules();
+    if (rules === undefined) return reasonsNotAssessed(this.#applicant, this.#notice);
+    return reasonsFor(this.#evidence(rules), rules, this);
   }
 
   readonly trace = (): readonly ClauseDecision[] => {
@@ -79,12 +82,6 @@ class Decided implements Eligibility {
     if (rules === undefined) return [];
     return traceClauses(this.#evidence(rules), rules);
   };
-
-  #explain(): readonly Message[] {
-    const rules = this.#rules();
-    if (rules === undefined) return reasonsNotAssessed(this.#applicant, this.#notice);
-    return reasonsFor(this.#evidence(rules), rules, this);
-  }
 
   #rules(): LevelRules | undefined {
     return this.level === null ? undefined : rulebookOf(this.#notice).get(this.level);
