@@ -5,6 +5,7 @@ import { clearCommand } from './clear-command';
 import { EXIT } from './exit-codes';
 import { removePartialFiles } from './partial-files';
 import { reviewCommand } from './review-command';
+import { stopWorkers } from './review-pool';
 import { templateCommand } from './template-command';
 import packageJson from '../../package.json';
 
@@ -45,8 +46,11 @@ function print(text: string): Promise<number> {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    removePartialFiles();
-    process.exit(EXIT.interrupted);
+    // The workers first: one of them may be about to write.
+    void stopWorkers().finally(() => {
+      removePartialFiles();
+      process.exit(EXIT.interrupted);
+    });
   });
 }
 process.exitCode = await run(process.argv.slice(2));

@@ -18,6 +18,13 @@ export function openPool(fileCount: number, jobs: number | null, options: Review
   return new ThreadPool(Math.max(1, Math.min(fileCount, jobs ?? availableParallelism())), options);
 }
 
+const openPools = new Set<ReviewPool>();
+
+/** Stops every worker at once: afterwards nothing is written any more. */
+export async function stopWorkers(): Promise<void> {
+  await Promise.all([...openPools].map((pool) => pool.close()));
+}
+
 class ThreadPool implements ReviewPool {
   private readonly threads: readonly Thread[];
   /** A file stays with the thread that read it, which may still hold it for the second pass. */
@@ -26,6 +33,7 @@ class ThreadPool implements ReviewPool {
 
   constructor(count: number, options: ReviewOptions) {
     this.threads = Array.from({ length: count }, () => new Thread(options));
+    openPools.add(this);
   }
 
   async review(file: string, onProgress: (done: number) => void): Promise<FirstPass | null> {
@@ -40,6 +48,7 @@ class ThreadPool implements ReviewPool {
   }
 
   async close(): Promise<void> {
+    openPools.delete(this);
     await Promise.all(this.threads.map((thread) => thread.stop()));
   }
 
