@@ -21,29 +21,18 @@ export async function openWorkbench(
   opens: { readonly sample: string } | { readonly file: string },
 ): Promise<Workbench> {
   const page = await context.newPage();
-  await page.goto(`${pagesAddress()}workbench.html`);
-  await opened(page, '示例.xlsx');
-  if ('file' in opens || opens.sample !== 'messy') {
-    const file = 'file' in opens ? opens.file : `assets/samples/${opens.sample}.xlsx`;
+  if ('sample' in opens) await page.goto(`${pagesAddress()}workbench.html?sample=${opens.sample}`);
+  else {
+    await page.goto(`${pagesAddress()}workbench.html`);
     await page.locator('input[type=file]').setInputFiles({
       name: '汇总.xlsx',
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: await readFile(file),
+      buffer: await readFile(opens.file),
     });
-    await opened(page, '汇总.xlsx');
   }
   const workbench = { page, pane: page.frameLocator('iframe') };
-  await workbench.pane.getByRole('button', { name: /^(审核 \d+ 人|重新审核|Review )/ }).waitFor();
+  await workbench.pane.getByRole('button', { name: /^(审核 \d+ 人|重新审核|重新读取|Review )/ }).waitFor();
   return workbench;
-}
-
-async function opened(page: Page, name: string): Promise<void> {
-  await page
-    .getByRole('banner')
-    .getByText(name)
-    .or(page.getByText(`已打开 ${name}`))
-    .first()
-    .waitFor();
 }
 
 /** Puts a sentence of the catalog as the pane shows it. */

@@ -1,4 +1,5 @@
 import { message } from '../../src/messages/catalog';
+import { RESULT_MARK } from '../../src/summary-sheet/result-mark';
 import { freshContexts } from './a-browser';
 import { cellsOf, contentOf, goTo, openWorkbench, press, review, save, typeInto, zh } from './a-workbench';
 import { eventually } from './eventually';
@@ -7,7 +8,9 @@ import { eventually } from './eventually';
 function columnOf(cells: Readonly<Record<string, unknown>>, header: string): string {
   const [place] =
     Object.entries(cells).find(
-      ([cell, value]) => !/^审核(汇总|清单)!/.test(cell) && String(value).replace(/\s/g, '') === header,
+      ([cell, value]) =>
+        !/^审核(汇总|清单)!/.test(cell) &&
+        String(value).replace(/\s/g, '').replace(RESULT_MARK, '') === header,
     ) ?? [];
   const [, column] = /!([A-Z]+)\d+$/.exec(place ?? '') ?? [];
   if (!column) throw new Error(`no column ${header}`);
