@@ -37,10 +37,10 @@ export function decideEligibility(applicant: Applicant, notice: Notice, cutoff: 
   return new Decided(applicant, notice, cutoff, level, summary, lower?.level ?? null);
 }
 
-/**
- * Keeps neither evidence nor sentences: a sheet has 100,000 of these, and few are asked why more than once. Putting the
- * sentences together again costs some microseconds, keeping them all for a sheet a second.
- */
+/** The decision asked last for its sentences. Those of a whole sheet would cost more to keep than to put together. */
+let lastAsked: { readonly decision: Eligibility; readonly reasons: readonly Message[] } | null = null;
+
+/** Keeps neither evidence nor sentences: a sheet has 100,000 of these, and few are asked why more than once. */
 class Decided implements Eligibility {
   readonly level: Level | null;
   readonly outcome: Outcome;
@@ -72,6 +72,11 @@ class Decided implements Eligibility {
   }
 
   get reasons(): readonly Message[] {
+    if (lastAsked?.decision !== this) lastAsked = { decision: this, reasons: this.#explain() };
+    return lastAsked.reasons;
+  }
+
+  #explain(): readonly Message[] {
     const rules = this.#rules();
     if (rules === undefined) return reasonsNotAssessed(this.#applicant, this.#notice);
     return reasonsFor(this.#evidence(rules), rules, this);
