@@ -11,6 +11,7 @@ import type { Selection } from '../grid/selection';
 import { EMPTY_DESK, type DeskState, type OpenFile } from './desk-state';
 import { downloadFile } from './download-file';
 import { faultMessage } from './fault-message';
+import { UndoSteps } from './undo-steps';
 
 /** What is no change of the workbook. */
 const LOOKING: ReadonlySet<string> = new Set(['selection', 'activated']);
@@ -22,6 +23,7 @@ export class Desk {
   #stop: () => void = () => undefined;
   #opening = 0;
   #edits = 0;
+  #steps: UndoSteps | null = null;
 
   constructor(language: Language) {
     this.#state = { ...EMPTY_DESK, language };
@@ -92,6 +94,8 @@ export class Desk {
   #show(file: OpenFile): void {
     const { name, model } = file;
     this.#stop();
+    this.#steps?.stop();
+    this.#steps = new UndoSteps(model);
     this.#edits = 0;
     this.#stop = model.onChange((changes) => {
       if (changes.some(({ kind }) => !LOOKING.has(kind))) this.#edits += 1;
@@ -122,14 +126,14 @@ export class Desk {
   }
 
   undo(): void {
-    this.#edit(({ model }) => {
-      model.undo();
+    this.#edit(() => {
+      this.#steps?.undo();
     });
   }
 
   redo(): void {
-    this.#edit(({ model }) => {
-      model.redo();
+    this.#edit(() => {
+      this.#steps?.redo();
     });
   }
 
