@@ -72,7 +72,8 @@ export const workbench: Readonly<Record<keyof typeof chinese, string>> = {
   'workbench.save.formulas':
     'Sheet “{sheet}” has {count} formulas typed or moved that were not written to the copy, only their values or blanks.',
   'workbench.start.title': 'Open a summary sheet',
-  'workbench.start.how': 'Open an .xlsx or .xlsm file, or drop one here. Files stay on this machine; nothing is uploaded.',
+  'workbench.start.how':
+    'Open an .xlsx or .xlsm file, or drop one here. Files stay on this machine; nothing is uploaded.',
   'workbench.start.sample': 'Try the sample first',
   'workbench.discard': 'Changes that are not saved will be lost. Open another file anyway?',
   'workbench.language': '中文',
