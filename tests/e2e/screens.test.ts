@@ -6,6 +6,9 @@ import { freshContexts } from './a-browser';
 import { openWorkbench, review, setCutoff, turnTo, zh, type Workbench } from './a-workbench';
 
 const FOLDER = 'dist/screenshots';
+/** A small office screen, and one on which more of a screen of the pane is to be seen. */
+const USUAL = { width: 1366, height: 768 };
+const TALL = { width: 1366, height: 1300 };
 const LOOKS = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
@@ -47,7 +50,9 @@ describe.each(LOOKS)('the screens, %s', (look, options) => {
       await reach(workbench);
       await pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
       await page.screenshot({ path: `${FOLDER}/${look}-${name}.png` });
+      await page.setViewportSize(TALL);
       await page.locator('iframe').screenshot({ path: `${FOLDER}/${look}-${name}-pane.png` });
+      await page.setViewportSize(USUAL);
       await lookAt(inner, name);
     }
     await lookAt(around, 'the page around the pane');
