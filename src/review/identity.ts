@@ -125,13 +125,14 @@ function numberOf(number: string | null | undefined): string {
 
 function photoOf({ readings: { photo } }: Applicant): string {
   if (typeof photo?.raw !== 'string') return '';
-  if (PLAIN_JPG.test(photo.raw)) return photo.raw.toLowerCase();
+  if (PLAIN_JPG.test(photo.raw)) return CAPITALS.test(photo.raw) ? photo.raw.toLowerCase() : photo.raw;
   const { file, extension, idNumber } = parsePhotoName(photo.raw);
   return extension !== '' || idNumber !== null ? file.toLowerCase() : '';
 }
 
 /** Nothing in it to clean or drop. */
 const PLAIN_JPG = /^[\w\u4E00-\u9FFF]+\.jpg$/i;
+const CAPITALS = /[A-Z]/;
 
 const COMPARED: readonly Field[] = FIELDS.filter((field) => field !== 'serial');
 

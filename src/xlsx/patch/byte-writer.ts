@@ -1,15 +1,23 @@
 const CHUNK = 1 << 20;
+const LARGEST_SLAB = 1 << 26;
 
-/** Collects bytes in chunks of about a megabyte, so that a sheet of hundreds never becomes one string or one buffer. */
+/**
+ * Collects bytes in chunks of about a megabyte, so that a sheet of hundreds never becomes one string or one buffer.
+ * Chunks are cut from larger slabs, because each buffer of its own brings the next garbage collection nearer.
+ */
 export class ByteWriter {
   private readonly chunks: Uint8Array[] = [];
   private readonly encoder = new TextEncoder();
-  private room = new Uint8Array(CHUNK);
+  private slab: Uint8Array;
+  private slabUsed = 0;
+  private room: Uint8Array;
   private used = 0;
   private readonly onChunk: (chunk: Uint8Array) => void;
 
-  /** `onChunk` hears of each chunk as soon as it is complete. */
-  constructor(onChunk: (chunk: Uint8Array) => void = () => undefined) {
+  /** `expected` is about how many bytes will come; `onChunk` hears of each chunk as soon as it is complete. */
+  constructor(expected = 0, onChunk: (chunk: Uint8Array) => void = () => undefined) {
+    this.slab = new Uint8Array(Math.min(Math.max(expected, CHUNK), LARGEST_SLAB));
+    this.room = this.newRoom();
     this.onChunk = onChunk;
   }
 
@@ -43,8 +51,17 @@ export class ByteWriter {
   private close(): void {
     if (this.used === 0) return;
     this.push(this.room.subarray(0, this.used));
-    this.room = new Uint8Array(CHUNK);
+    this.slabUsed += this.used;
+    this.room = this.newRoom();
     this.used = 0;
+  }
+
+  private newRoom(): Uint8Array {
+    if (this.slab.length - this.slabUsed < CHUNK) {
+      this.slab = new Uint8Array(this.slab.length);
+      this.slabUsed = 0;
+    }
+    return this.slab.subarray(this.slabUsed, this.slabUsed + CHUNK);
   }
 
   private push(chunk: Uint8Array): void {

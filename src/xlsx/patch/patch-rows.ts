@@ -148,8 +148,8 @@ class RowPatcher {
     } else {
       writer.text(rowTag(this.tagText(), tagChange));
       if (cells === null) this.copyTo(rows.cellsEnd);
-      this.writePieces(cells ?? [this.newCells(rows.row, edits)]);
-      writer.text(`</${sheet.prefix}row>`);
+      const close = `</${sheet.prefix}row>`;
+      this.writePieces(cells ? [...cells, close] : [this.newCells(rows.row, edits) + close]);
     }
     this.copied = rows.end;
   }

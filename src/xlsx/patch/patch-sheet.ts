@@ -48,7 +48,7 @@ export function patchSheet(bytes: Uint8Array, patch: SheetPatch): PatchedSheet {
   }));
   checkRoom(snapshot.name, change, edits);
   const extents = change.clearColumns.length > 0 ? rowExtents(sheet, edits) : null;
-  const writer = new ByteWriter(patch.onChunk);
+  const writer = new ByteWriter(bytes.length, patch.onChunk);
   const rows = patchRows(
     sheet,
     {
