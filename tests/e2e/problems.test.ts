@@ -1,5 +1,6 @@
 import { message } from '../../src/messages/catalog';
 import { freshContexts } from './a-browser';
+import { eventually } from './eventually';
 import { goTo, openWorkbench, review, selected, zh } from './a-workbench';
 
 describe('from one problem to the next', () => {
@@ -14,13 +15,19 @@ describe('from one problem to the next', () => {
     expect(await selected(workbench)).toBe(start);
     await pane.getByRole('button', { name: zh(message('pane.step.next')) }).click();
     await pane.getByText(/^第 1 \/ \d+ 处$/).waitFor();
+    await eventually(async () => {
+      expect(await selected(workbench)).not.toBe(start);
+    });
     const first = await selected(workbench);
-    expect(first).not.toBe(start);
     await pane.locator('body').press('F8');
     await pane.getByText(/^第 2 \/ \d+ 处$/).waitFor();
-    expect(await selected(workbench)).not.toBe(first);
+    await eventually(async () => {
+      expect(await selected(workbench)).not.toBe(first);
+    });
     await pane.locator('body').press('Shift+F8');
     await pane.getByText(/^第 1 \/ \d+ 处$/).waitFor();
-    expect(await selected(workbench)).toBe(first);
+    await eventually(async () => {
+      expect(await selected(workbench)).toBe(first);
+    });
   });
 });
