@@ -8,7 +8,7 @@ const day = z.iso.date();
 
 const finding = z.strictObject({
   /** `area.fault`. */
-  code: z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)+$/),
+  code: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*(\.[a-zA-Z0-9]+)+$/),
   severity: z.enum(['error', 'warning', 'info']),
   field,
   /** `D5`, null where the finding is the row's. */

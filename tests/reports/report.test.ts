@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dayFromIso } from '../../src/applicant/day';
+import { zhCN } from '../../src/messages/zh-CN';
 import { builtInNotice } from '../../src/notice/built-in-notice';
 import { maskFile, maskName, maskNumber } from '../../src/reports/mask';
 import { reportFailure, reportFile, reportOf } from '../../src/reports/report';
@@ -34,6 +35,17 @@ describe('the report', () => {
   it('counts rows as Excel does', () => {
     expect(file.sheets[0]).toMatchObject({ headerRows: [1], firstDataRow: 2 });
     expect(file.sheets[0]?.rows.map(({ row }) => row)).toEqual([2, 3, 4]);
+  });
+
+  it('takes every code a finding can have: a key of the catalog, digits too (id.legacy15)', () => {
+    const finding = { severity: 'error', field: null, cell: null, message: '…', fix: null };
+    const findings = Object.keys(zhCN).map((code) => ({ ...finding, code }));
+    const coded = {
+      ...file,
+      sheets: file.sheets.map((one) => ({ ...one, rows: one.rows.map((row) => ({ ...row, findings })) })),
+    };
+    const refused = reportSchema.safeParse(reportOf(builtInNotice.id, cutoff, [coded])).error?.issues ?? [];
+    expect(refused.map(({ path }) => findings[Number(path.at(-2))]?.code)).toEqual([]);
   });
 
   it('says of a workbook without a list why', () => {
