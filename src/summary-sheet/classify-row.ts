@@ -41,6 +41,9 @@ const PREFILLED: ReadonlySet<Field> = new Set([
   ...(['photo', 'payment.amount', 'payment.remark', 'training.provider', 'training.attended'] as const),
 ]);
 
+/** Where 示例 stands in place of a value. */
+const SAMPLE_MARKED: ReadonlySet<Field> = new Set(['serial', 'name', 'idNumber', 'phone'] as const);
+
 interface Cell {
   readonly offset: number;
   readonly value: CellValue;
@@ -74,7 +77,10 @@ export function classifyRow(cells: readonly CellValue[], layout: RowLayout, fact
   const id = text(layout.idNumber);
   const header = headerKind(filled, layout);
   if (header) return header;
-  if (isSample(filled, name, id, text(layout.phone))) return 'sample';
+  // Nobody is called 姓名: another list's header, though few of its columns are known; near the header a hint.
+  if (mayNamePerson(name) && headerWord(name)?.kind === 'field')
+    return facts.isNearHeader ? 'note' : 'otherHeader';
+  if (isSample(filled, layout, name, id, text(layout.phone))) return 'sample';
   if (/\d{14}/.test(id)) return 'applicant';
   if (words.TOTAL.test(first.text) || words.TOTAL.test(name)) return 'total';
   if (isSigned(filled, name, layout, facts)) return 'signature';
@@ -150,14 +156,26 @@ function headerKind(filled: readonly Cell[], layout: RowLayout): RowKind | null 
   return fields.size >= 3 ? 'otherHeader' : null;
 }
 
-function isSample(filled: readonly Cell[], name: string, id: string, phone: string): boolean {
-  if (filled.some((cell) => cell.text.length <= 12 && words.SAMPLE.test(cell.text))) return true;
+function isSample(
+  filled: readonly Cell[],
+  layout: RowLayout,
+  name: string,
+  id: string,
+  phone: string,
+): boolean {
+  if (filled.some((cell) => mayMarkSample(cell, layout) && words.SAMPLE.test(cell.text))) return true;
   if (/^[(（【[]?(?:示例|样例|范例|例[:：])/.test(name)) return true;
   const isSampleName = words.isSampleName(name);
   if (words.isCountedUp(id)) return true;
   if (words.isMaskedWithX(id) && (isSampleName || words.isMaskedWithX(phone))) return true;
   if (id.startsWith('123456') && (isSampleName || words.isCountedUp(phone))) return true;
   return words.isCountedUp(phone) && phone.length >= 10 && (id === '' || isSampleName);
+}
+
+/** A row is marked a sample before the person or in a column of no field; an employer may be called 样例. */
+function mayMarkSample(cell: Cell, layout: RowLayout): boolean {
+  const field = layout.fields[cell.offset];
+  return cell.text.length <= 12 && (!field || SAMPLE_MARKED.has(field));
 }
 
 /** Signed in its first cell, or in any where nothing else tells a person: a remark may name a contact too. */

@@ -10,9 +10,9 @@ import { isBlank } from './blank-cells';
 import { headerKey } from './header-text';
 import { readTable, type ReadTable } from './read-table';
 import { RESULT_SHEET_MARK } from './result-mark';
-import { sheetFault } from './sheet-fault';
+import { rowRuns, sheetFault } from './sheet-fault';
 import * as fit from './sheet-fit';
-import type { SheetFinding, SheetOverrides } from './summary-sheet';
+import type { SheetFinding, SheetOverrides, SummarySheet } from './summary-sheet';
 
 interface Decided {
   readonly finding: SheetFinding;
@@ -80,10 +80,19 @@ function settledList(
   refused: (reason: Message) => Decided,
 ): Decided {
   const people = list.applicantRows.length;
-  if (people === 0) return { ...other(message('sheet.noApplicants', { row })), unknownOverrides };
+  if (people === 0) return { ...other(nobody(list, row)), unknownOverrides };
   if (list.snapshot.visibility === 'veryHidden') return refused(message('sheet.veryHidden', { people }));
-  const reason = message('sheet.list', { row, count: fields.size, fields: titles(fields), people });
+  const header = rowRuns(list.headerRows);
+  const reason = message('sheet.list', { row: header, count: fields.size, fields: titles(fields), people });
   return { finding: { kind: 'list', list, reason }, unknownOverrides };
+}
+
+/** Nobody under the header; rows taken for samples are named, they may be people after all. */
+function nobody({ skippedRows }: SummarySheet, row: number): Message {
+  const samples = skippedRows.filter(({ reason }) => reason === 'sample').map((skipped) => skipped.row);
+  return samples.length === 0
+    ? message('sheet.noApplicants', { row })
+    : message('sheet.onlySamples', { row, rows: rowRuns(samples) });
 }
 
 function settled(finding: SheetFinding): Decided {

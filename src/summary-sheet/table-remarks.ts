@@ -84,7 +84,7 @@ function unnamedColumns(
   return unnamed;
 }
 
-/** Cells merged downward over several applicants: all but the first read as blank. Said once a column. */
+/** Cells merged downward over several applicants: all have the first one's value. Said once a column. */
 function mergedData(
   snapshot: SheetSnapshot,
   columns: readonly SheetColumn[],

@@ -38,7 +38,7 @@ describe('the report', () => {
   });
 
   it('takes every code a finding can have: a key of the catalog, digits too (id.legacy15)', () => {
-    const finding = { severity: 'error', field: null, cell: null, message: '…', fix: null };
+    const finding = { severity: 'error' as const, field: null, cell: null, message: '…', fix: null };
     const findings = Object.keys(zhCN).map((code) => ({ ...finding, code }));
     const coded = {
       ...file,

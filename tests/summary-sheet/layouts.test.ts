@@ -469,6 +469,59 @@ const LAYOUTS: readonly (readonly [string, Layout])[] = [
     },
   ],
   [
+    'another list below with hardly a known column',
+    {
+      sheet: {
+        rows: [HEADER, ...people(6), [], [null, '姓名', '收据号', '金额'], [null, '陈一鸣', 'A1', 2500]],
+      },
+      header: [1],
+      applicants: [2, 3, 4, 5, 6, 7],
+      skipped: ['8:blank', '9:otherBlock', '10:otherBlock'],
+      faults: ['sheet.otherBlock'],
+    },
+  ],
+  [
+    'a row of hints under the header that repeats 姓名',
+    {
+      sheet: { rows: [HEADER, [null, '姓名', '男女', '18位'], ...people(1)] },
+      header: [1],
+      applicants: [3],
+      skipped: ['2:note'],
+    },
+  ],
+  [
+    'headings of groups of people in the name column',
+    {
+      sheet: {
+        rows: [
+          HEADER.slice(1),
+          ['第一批'],
+          ...people(1).map((row) => row.slice(1)),
+          ['第2期'],
+          ['第 三 批次'],
+        ],
+      },
+      header: [1],
+      applicants: [3],
+      fields: HEADER_FIELDS.slice(1),
+      skipped: ['2:note', '4:note', '5:note'],
+    },
+  ],
+  [
+    'a real person whose employer, school and major are called 样例',
+    {
+      sheet: {
+        rows: [
+          ['姓名', '身份证号', '联系电话', '工作单位', '毕业院校', '申报等级'],
+          ['陈一鸣', anIdNumber(0), '13800001000', '样例', '例', '三级'],
+        ],
+      },
+      header: [1],
+      applicants: [2],
+      fields: ['name', 'idNumber', 'phone', 'employer', 'school', 'level'],
+    },
+  ],
+  [
     'a real person with a counted-up phone',
     {
       sheet: { rows: [HEADER, [1, '陈一鸣', '女', anIdNumber(0), '12345678901', '大专', '三级']] },

@@ -3,13 +3,19 @@ import { builtInNotice } from '../../src/notice/built-in-notice';
 import { findSummarySheets } from '../../src/summary-sheet/find-summary-sheets';
 import { aSheet, aWorkbook, type SheetOptions } from './a-sheet';
 import { anIdNumber, HEADER, people } from './a-person';
-import { findingOf, NO_OVERRIDES } from './find';
+import { findingOf, listOf, NO_OVERRIDES } from './find';
 
 const KINDS: readonly (readonly [string, SheetOptions, string, string])[] = [
   ['a sheet of applicants', { rows: [HEADER, ...people(1)] }, 'list', 'sheet.list'],
   ['nothing at all', { rows: [] }, 'other', 'sheet.empty'],
   ['only spaces', { rows: [['  '], [null, '　']] }, 'other', 'sheet.empty'],
   ['a header without people', { rows: [HEADER, [1], [2]] }, 'other', 'sheet.noApplicants'],
+  [
+    'a header with samples only',
+    { rows: [HEADER, [1, '张三', '男', '123456', '12345678901', '大专', '三级']] },
+    'other',
+    'sheet.onlySamples',
+  ],
   [
     'our own result sheet',
     { rows: [['审核清单 · intake-review'], HEADER, ...people(1)] },
@@ -184,6 +190,25 @@ it('says in a sentence what was found', () => {
   expect(say(reason, 'zh-CN')).toBe(
     '第2行是表头，认出7项（序号、姓名、性别、身份证号、联系电话、学历等），共2人，已审核。',
   );
+});
+
+it('names every row of the header', () => {
+  const rows = [
+    ['序号', '姓名', '证件', null, '申报等级'],
+    [null, null, '类型', '号码'],
+  ];
+  const merges = ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2'];
+  const { reason } = findingOf(
+    aSheet({ rows: [...rows, [1, '陈一鸣', '身份证', anIdNumber(0), '三级']], merges }),
+  );
+  expect(say(reason, 'zh-CN')).toMatch(/^第1-2行是表头/);
+});
+
+it('says that merged cells count for every row they reach over, as the review reads them', () => {
+  const rows = [HEADER, ...people(2)];
+  const list = listOf(aSheet({ rows, merges: ['F2:F3'] }));
+  const told = list.faults.find(({ code }) => code === 'sheet.mergedData');
+  expect(told && say({ key: told.code, params: told.params }, 'zh-CN')).toContain('各行都按同一内容审核');
 });
 
 describe('several sheets', () => {

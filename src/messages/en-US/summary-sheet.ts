@@ -52,6 +52,8 @@ export const summarySheet: Readonly<Record<keyof typeof chinese, string>> = {
   'sheet.noHeader':
     'No header row found (a row with columns such as 姓名 and 身份证号). Not a summary sheet, not reviewed.',
   'sheet.noApplicants': 'Row {row} is the header, but there are no applicants below it. Not reviewed.',
+  'sheet.onlySamples':
+    'Row {row} is the header, but below it are only rows that look like samples (row {rows}). Not reviewed. If they are real people, correct name and ID number.',
   'sheet.example': 'A filled-in example; the applicants are on another worksheet. Not reviewed.',
   'sheet.form':
     'A form for one person (such as an application form), not a list with one applicant a row. Not reviewed. Enter the people in the summary sheet first.',
@@ -91,7 +93,7 @@ export const summarySheet: Readonly<Record<keyof typeof chinese, string>> = {
   'sheet.hiddenColumns': 'These columns are hidden; they were reviewed too: {columns}.',
   'sheet.filtered': 'A filter is on; rows not shown were reviewed too.',
   'sheet.mergedData':
-    'Column {columns} has cells merged downward (as in row {row}); only the topmost row counts as filled in. Unmerge them and fill in each row.',
+    'Column {columns} has cells merged downward (as in row {row}); every row they reach over is reviewed with that value. Sorting or filtering tears them apart: unmerge them and fill in each row.',
   'sheet.samples':
     'Rows {rows} look like filled-in examples and were not reviewed. If they are real people, correct the name and ID number.',
 };

@@ -48,6 +48,8 @@ export const summarySheet = {
   'sheet.instructions': '填写说明，不是报名人员名单，未审核。',
   'sheet.noHeader': '没有找到表头（一行里有姓名、身份证号等列名），不是汇总表，未审核。',
   'sheet.noApplicants': '第{row}行是表头，但下面没有报名人员，未审核。',
+  'sheet.onlySamples':
+    '第{row}行是表头，但下面只有像填写示例的行（第{rows}行），未审核。如果是真实人员，请改正姓名和身份证号。',
   'sheet.example': '填写示例，报名人员在别的工作表里，未审核。',
   'sheet.form': '一人一张的表格（如申报表），不是一行一人的汇总表，未审核。请把人员填入汇总表再审核。',
   'sheet.noNameNorId':
@@ -78,6 +80,6 @@ export const summarySheet = {
   'sheet.hiddenColumns': '这些列是隐藏的，也已审核：{columns}。',
   'sheet.filtered': '工作表开着筛选，没有显示的行也已审核。',
   'sheet.mergedData':
-    '{columns}列有上下合并的单元格（如第{row}行），只有最上面一行算填了内容。请取消合并并逐行填写。',
+    '{columns}列有上下合并的单元格（如第{row}行），合并范围内各行都按同一内容审核。排序或筛选会打乱它们，请取消合并并逐行填写。',
   'sheet.samples': '第{rows}行像填写示例，没有审核。如果是真实人员，请改正姓名和身份证号。',
 } as const;
