@@ -1,5 +1,6 @@
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
+import { PhotoError } from '../photos/photo-error';
 import { WorkbookError } from '../workbook/workbook-error';
 
 const SYSTEM = {
@@ -13,7 +14,7 @@ const SYSTEM = {
 
 /** The sentence for whatever went wrong with a file. What has no sentence of its own is told as a defect, with its words. */
 export function failureOf(error: unknown): Message {
-  if (error instanceof WorkbookError) return error.sentence;
+  if (error instanceof WorkbookError || error instanceof PhotoError) return error.sentence;
   const code = error instanceof Error && 'code' in error ? error.code : null;
   const known = Object.entries(SYSTEM).find(([name]) => name === code);
   if (known) return known[1];

@@ -1,11 +1,12 @@
 import { message } from '../messages/catalog';
 import type { Notice } from '../notice/notice';
-import { checkPhotos, type CheckedPhotos } from '../photos/check-photos';
+import type { PhotoFolder } from '../photos/archive-files';
+import { checkPhotos } from '../photos/check-photos';
+import type { CheckedPhotos } from '../photos/place-photos';
 import type { PhotoPerson } from '../photos/photo-match';
 import type { SheetPeople } from '../review/photo-people';
 import type { PlacedPhoto } from '../review/with-photos';
 import { nodePhotoTools } from './photo-codec';
-import type { PhotoFolder } from './photo-files';
 
 /** The people of one file's sheets. */
 export interface FilePeople {

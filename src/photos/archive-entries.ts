@@ -14,8 +14,6 @@ export interface DeclaredEntry {
 
 /** Files in a folder or archive; a whole city's class has fewer. */
 export const MOST_FILES = 50_000;
-/** Archives are held in memory while they are read. */
-export const LARGEST_ARCHIVE = 1024 * 1024 * 1024;
 
 const LARGEST_PHOTO = 64 * 1024 * 1024;
 /** Pictures hardly shrink; below a megabyte a high ratio does no harm. */

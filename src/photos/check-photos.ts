@@ -1,9 +1,8 @@
 import type { Notice } from '../notice/notice';
-import { inspectPhoto, type Depth, type InspectedFile } from './inspect-photo';
-import { matchPhotos } from './match-photos';
-import type { FileMatch, PhotoMatch, PhotoPerson } from './photo-match';
+import { inspectPhoto, type InspectedFile } from './inspect-photo';
+import type { PhotoPerson } from './photo-match';
 import type { PhotoTools, SourceFile } from './photo-source';
-import { rowPhotos, type RowPhoto } from './row-photos';
+import { depthsWanted, placePhotos, unreadFiles, type CheckedPhotos } from './place-photos';
 
 export interface CheckOptions {
   readonly rule: Notice['photo'];
@@ -14,15 +13,8 @@ export interface CheckOptions {
   readonly onProgress: (done: number, total: number) => void;
   /** Asked before each file; true ends the check. */
   readonly isCancelled?: () => boolean;
-}
-
-/** Files and rows with all that was found. */
-export interface CheckedPhotos {
-  readonly match: PhotoMatch;
-  /** One for each file, in order. */
-  readonly inspections: readonly InspectedFile[];
-  /** One for each person, in order. */
-  readonly rows: readonly RowPhoto[];
+  /** What an earlier check learned of the same files, in order: none is read again for what is known. */
+  readonly known?: readonly InspectedFile[];
 }
 
 /**
@@ -35,48 +27,32 @@ export async function checkPhotos(
   tools: PhotoTools,
   options: CheckOptions,
 ): Promise<CheckedPhotos | null> {
-  const named = matchPhotos(people, files);
-  const twins = sizesTwice(files);
-  const inspections: InspectedFile[] = [];
-  let done = 0;
-  const cancelled = await eachAtOnce(files, options, async (file, at) => {
-    const depth = depthOf(named.files[at], twins.has(file.size), options.pixels);
+  const depths = depthsWanted(people, files, options.pixels);
+  const inspections: InspectedFile[] = [...(options.known ?? [])];
+  const unread = unreadFiles(depths, inspections);
+  let done = files.length - unread.length;
+  const cancelled = await eachAtOnce(unread, options, async (at) => {
+    const [file, depth] = [files[at], depths[at]];
+    if (!file || !depth) return;
     inspections[at] = await inspectPhoto(file, depth, tools, options.rule);
     options.onProgress((done += 1), files.length);
   });
-  if (cancelled) return null;
-  const hashed = files.map(({ path }, at) => ({ path, hash: inspections[at]?.hash }));
-  const match = matchPhotos(people, hashed);
-  return { match, inspections, rows: rowPhotos(people, hashed, match, inspections, options.rule) };
+  return cancelled ? null : placePhotos(people, files, inspections, options.rule);
 }
 
-function sizesTwice(files: readonly SourceFile[]): ReadonlySet<number> {
-  const seen = new Set<number>();
-  const twice = new Set<number>();
-  for (const { size } of files) (seen.has(size) ? twice : seen).add(size);
-  return twice;
-}
-
-/** The body is read for those whose photo it is, pixels and all; the same bytes need the same size. */
-function depthOf(match: FileMatch | undefined, hasTwin: boolean, pixels: boolean): Depth {
-  if (match?.certainty !== 'certain') return 'header';
-  if (pixels) return 'pixels';
-  return hasTwin ? 'hash' : 'header';
-}
-
-/** Runs the work on all files, a few at a time; true where it was cancelled. */
+/** Runs the work on all places, a few at a time; true where it was cancelled. */
 async function eachAtOnce(
-  files: readonly SourceFile[],
+  places: readonly number[],
   { atOnce, isCancelled = () => false }: CheckOptions,
-  work: (file: SourceFile, at: number) => Promise<void>,
+  work: (at: number) => Promise<void>,
 ): Promise<boolean> {
-  const queue = files.entries();
+  const queue = places.values();
   const worker = async () => {
-    for (const [at, file] of queue) {
+    for (const at of queue) {
       if (isCancelled()) return;
-      await work(file, at);
+      await work(at);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, files.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(atOnce, places.length) }, worker));
   return isCancelled();
 }

@@ -1,7 +1,7 @@
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import type { Notice } from '../notice/notice';
-import type { CheckedPhotos } from './check-photos';
+import type { CheckedPhotos } from './place-photos';
 import { isDecodable } from './fact-faults';
 import type { PhotoFacts } from './photo-facts';
 

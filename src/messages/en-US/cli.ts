@@ -69,19 +69,6 @@ export const cli: Readonly<Record<keyof typeof chinese, string>> = {
     'Photos: {files} files; {ok} people right, {fixable} fixable, {error} wrong, {missing} missing, {unchecked} not checked; {orphans} files of nobody in the sheet',
   'cli.photos.written':
     '{count} photos were copied to {folder}, {left} files left alone; details in {list} there',
-  'cli.photos.did.copy': 'copied',
-  'cli.photos.did.rename': 'renamed',
-  'cli.photos.did.shrink': 'compressed',
-  'cli.photos.did.convert': 'converted to JPG',
-  'cli.photos.column.old': 'File',
-  'cli.photos.column.new': 'Name it should have',
-  'cli.photos.column.rows': 'Rows',
-  'cli.photos.column.certainty': 'How sure',
-  'cli.photos.column.done': 'Done',
-  'cli.photos.certainty.certain': 'certain',
-  'cli.photos.certainty.likely': 'likely, check',
-  'cli.photos.certainty.possible': 'possible, check',
-  'cli.photos.certainty.none': 'nobody found',
   'cli.help': `Intake Review: reviews summary sheets and writes annotated copies; originals are never changed
 
 Usage

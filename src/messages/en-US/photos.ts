@@ -98,9 +98,8 @@ export const photos: Readonly<Record<keyof typeof chinese, string>> = {
   'photo.zip.large': 'it unpacks to {size} MB, unlike a photo, and was not read',
   'photo.zip.bomb': 'it unpacks to {ratio} times its size, unlike a photo, and was not read',
   'photo.zip.tooMany': '"{path}" holds {count} files, more than {limit}: check them in parts',
-  'photo.zip.tooLarge':
-    'The archive "{path}" has {size} MB, more than {limit} MB: unpack it and choose the folder',
   'photo.zip.broken': 'The archive "{path}" cannot be opened: it may be incomplete or no .zip; zip again',
+  'photo.zip.entryBroken': 'this file of the archive is damaged; pack it again or ask for it again',
   'photo.zip.leaves':
     'The paths of {count} files in the archive lead to other folders: they are checked by name and nothing is written there',
   'photo.plan.noPhoto': 'no photo',
@@ -109,4 +108,17 @@ export const photos: Readonly<Record<keyof typeof chinese, string>> = {
   'photo.plan.type': 'no JPG, ask for it again',
   'photo.plan.damaged': 'damaged or too large, ask for it again',
   'photo.plan.tooSmall': 'it cannot be made small enough, ask for it again',
+  'photo.did.copy': 'copied',
+  'photo.did.rename': 'renamed',
+  'photo.did.shrink': 'compressed',
+  'photo.did.convert': 'converted to JPG',
+  'photo.list.old': 'File',
+  'photo.list.new': 'Name it should have',
+  'photo.list.rows': 'Rows',
+  'photo.list.certainty': 'How sure',
+  'photo.list.done': 'Done',
+  'photo.certainty.certain': 'certain',
+  'photo.certainty.likely': 'likely, check',
+  'photo.certainty.possible': 'possible, check',
+  'photo.certainty.none': 'nobody found',
 };

@@ -61,19 +61,6 @@ export const cli = {
   'cli.photos.summary':
     '照片：{files} 个文件；合格 {ok} 人，可整理 {fixable} 人，有误 {error} 人，缺照片 {missing} 人，未能核对 {unchecked} 人；表中找不到人的 {orphans} 个',
   'cli.photos.written': '已整理 {count} 张照片到 {folder}，其余 {left} 个文件未动，明细见其中的 {list}',
-  'cli.photos.did.copy': '已复制',
-  'cli.photos.did.rename': '已改名',
-  'cli.photos.did.shrink': '已压缩',
-  'cli.photos.did.convert': '已转为 JPG',
-  'cli.photos.column.old': '原文件',
-  'cli.photos.column.new': '应有的文件名',
-  'cli.photos.column.rows': '所在行',
-  'cli.photos.column.certainty': '把握',
-  'cli.photos.column.done': '处理',
-  'cli.photos.certainty.certain': '确定',
-  'cli.photos.certainty.likely': '多半是，请核对',
-  'cli.photos.certainty.possible': '可能是，请核对',
-  'cli.photos.certainty.none': '找不到人',
   'cli.help': `报名审核助手：审核电子信息汇总表，给出带标注的副本；原文件从不改动
 
 用法
