@@ -8,6 +8,7 @@ import type { CellValue, SheetSnapshot } from '../../src/workbook/sheet-snapshot
 import { openWorkbook } from '../../src/xlsx/open-workbook';
 import { nodeCodec } from '../../src/xlsx/zip/node-codec';
 import { pagesAddress } from './a-browser';
+import { eventually } from './eventually';
 
 /** The workbench as a person has it before them: the sheet left, the pane right. */
 export interface Workbench {
@@ -73,6 +74,20 @@ export async function goTo({ page }: Workbench, cell: string): Promise<void> {
 /** The address of the cell that is selected. */
 export function selected({ page }: Workbench): Promise<string> {
   return nameBox(page).inputValue();
+}
+
+/** Waits until exactly these cells are selected: `D5`, `D5:F9`. */
+export async function waitForSelection(workbench: Workbench, cells: string): Promise<void> {
+  await eventually(async () => {
+    expect(await selected(workbench)).toBe(cells);
+  });
+}
+
+/** Waits until a cell holds a text, as the bar above the sheet shows it. Selects the cell. */
+export async function waitForContent(workbench: Workbench, cell: string, text: string): Promise<void> {
+  await eventually(async () => {
+    expect(await contentOf(workbench, cell)).toBe(text);
+  });
 }
 
 /** What stands in a cell, as the bar above the sheet shows it. Selects the cell. */

@@ -8,7 +8,7 @@ import {
   type SheetModel,
   type WorkbookModel,
 } from '../model';
-import { columnCount, rowCount } from '../model/area';
+import { columnCount, isWholeColumns, isWholeRows, rowCount } from '../model/area';
 import { refuseLocked } from './locked-cells';
 
 /** The text a person gets to edit: a formula, a text as it is, a number as typed rather than as shown. */
@@ -64,7 +64,8 @@ function patchOf(text: string, cellFormat: string, year: number): CellPatch {
 }
 
 /**
- * Pastes rows of texts at the corner of an area; one cell or row pasted into a larger selection fills it, as in Excel.
+ * Pastes rows of texts at the corner of an area; one cell or row pasted into a larger selection fills it, as in Excel,
+ * but whole rows and columns are not filled to their ends.
  * Hands back the area written.
  */
 export function pasteTexts(
@@ -77,8 +78,8 @@ export function pasteTexts(
   const height = rows.length;
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   if (width === 0) return at;
-  const down = rowCount(at) % height === 0 ? rowCount(at) : height;
-  const across = columnCount(at) % width === 0 ? columnCount(at) : width;
+  const down = rowCount(at) % height === 0 && !isWholeColumns(at) ? rowCount(at) : height;
+  const across = columnCount(at) % width === 0 && !isWholeRows(at) ? columnCount(at) : width;
   const area = { ...at, bottom: at.top + down - 1, right: at.left + across - 1 };
   typeCells(
     model,
@@ -93,6 +94,7 @@ export function pasteTexts(
 /** The texts of an area as shown, hidden rows left out. */
 export function shownTexts(sheet: SheetModel, area: CellArea): readonly (readonly string[])[] {
   const rows: string[][] = [];
+  const right = isWholeRows(area) ? Math.max(area.left, lastColumn(sheet, area)) : area.right;
   for (
     let row = area.top;
     row <= Math.min(area.bottom, Math.max(area.top, sheet.rows.length - 1));
@@ -100,12 +102,20 @@ export function shownTexts(sheet: SheetModel, area: CellArea): readonly (readonl
   ) {
     if (sheet.isRowHidden(row) && area.bottom > area.top) continue;
     const cells: string[] = [];
-    for (let column = area.left; column <= area.right; column += 1) {
+    for (let column = area.left; column <= right; column += 1) {
       cells.push(displayText(sheet.value(row, column), sheet.style(row, column).numberFormat));
     }
     rows.push(cells);
   }
   return rows;
+}
+
+function lastColumn(sheet: SheetModel, { top, bottom }: CellArea): number {
+  let last = 0;
+  for (let row = top; row <= Math.min(bottom, sheet.rows.length - 1); row += 1) {
+    last = Math.max(last, (sheet.rows[row]?.values.length ?? 1) - 1);
+  }
+  return last;
 }
 
 /** Empties the cells of an area; their look stays. */

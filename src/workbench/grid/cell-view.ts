@@ -53,8 +53,9 @@ function mergedView(
   const { text, css, wraps, isLink } = paint.at(merge.top, merge.left);
   const width = shown.columns.extent(merge.left, merge.right);
   const height = shown.rows.extent(merge.top, merge.bottom);
+  const isFirst = across === 0 || across === frozen.columns;
   return {
-    className: classNames('merged', wraps, isLink),
+    className: classNames(isFirst ? 'merged leading' : 'merged', wraps, isLink),
     css: {},
     text,
     box: {

@@ -1,20 +1,18 @@
-import { cellAddress } from '../../workbook/cell-address';
 import type { CellArea } from '../../workbook/sheet-snapshot';
-import { fromTabSeparated, toTabSeparated } from '../edits/tab-separated';
-import { editableText, emptyCells, pasteTexts, shownTexts, typeCell } from '../edits/type-cells';
+import { editableText, emptyCells, typeCell } from '../edits/type-cells';
 import { setColumns, type ModelChange, type SheetModel, type WorkbookModel } from '../model';
-import { cellArea, COLUMNS, ROWS } from '../model/area';
 import { CellInput } from './cell-input';
-import { ChartLayer } from './chart-layer';
-import { DropList, listEntries } from './drop-list';
+import { exchange } from './clipboard';
+import { DropList } from './drop-list';
 import { keyCommand, type KeyCommand } from './key-commands';
 import { movedSelection } from './key-moves';
+import { changesLayout } from './layout-changes';
+import { Mouse } from './mouse';
 import { stepFrom, type Direction } from './moves';
-import { pressedOn, type Pressed } from './pointer';
 import { cornerOf, selectionOf, type CellPlace, type Selection } from './selection';
-import { SelectionLayer } from './selection-layer';
 import { SheetGrid } from './sheet-grid';
 import { PIXELS_OF_A_POINT } from './sheet-lines';
+import { SheetMarks } from './sheet-marks';
 
 /** What the sheet tells the page around it. */
 export interface EditorEvents {
@@ -32,41 +30,22 @@ export interface EditorLabels {
 }
 
 const CORNER: CellPlace = { row: 0, column: 0 };
-/** Changes after which rows or columns stand elsewhere, or there are others. */
-const LAYS_OUT_ANEW: ReadonlySet<string> = new Set([
-  'rowsInserted',
-  'rowsDeleted',
-  'columnsInserted',
-  'columnsDeleted',
-  'cellsInserted',
-  'cellsDeleted',
-  'rowsHidden',
-  'rowsUnhidden',
-  'filtered',
-  'facts',
-]);
-
 /** A sheet that is looked at and edited: the grid, what is selected in it, and the field one types into. */
 export class SheetEditor {
   readonly #grid: SheetGrid;
-  readonly #layer: SelectionLayer;
+  readonly #marks: SheetMarks;
   readonly #input: CellInput;
   readonly #list: DropList;
-  readonly #charts: ChartLayer;
   readonly #events: EditorEvents;
   readonly #model: WorkbookModel;
-  readonly #labels: EditorLabels;
-  readonly #parent: HTMLElement;
+  readonly #mouse: Mouse;
   readonly #stop: () => void;
   #selection: Selection = selectionOf(CORNER, CORNER, []);
-  #dragging: Pressed | null = null;
   #layingOut = 0;
 
   constructor(parent: HTMLElement, model: WorkbookModel, events: EditorEvents, labels: EditorLabels) {
     this.#model = model;
-    this.#parent = parent;
     this.#events = events;
-    this.#labels = labels;
     this.#grid = new SheetGrid(parent, model, {
       onShown: () => {
         this.#draw();
@@ -75,8 +54,6 @@ export class SheetEditor {
         this.#resize(column, pixels);
       },
     });
-    this.#layer = new SelectionLayer(this.#grid.element);
-    this.#charts = new ChartLayer(this.#layer);
     this.#list = new DropList((entry) => {
       this.#type(entry, null);
     }, labels.list);
@@ -95,7 +72,12 @@ export class SheetEditor {
       labels.cell,
     );
     parent.append(this.#input.field);
-    this.#listen();
+    this.#marks = new SheetMarks(parent, this.#grid, {
+      input: this.#input,
+      list: this.#list,
+      label: labels.cell,
+    });
+    this.#mouse = this.#listen();
     this.#stop = model.onChange((changes) => {
       this.#follow(changes);
     });
@@ -117,12 +99,40 @@ export class SheetEditor {
 
   destroy(): void {
     this.#stop();
+    this.#mouse.destroy();
     this.#grid.element.remove();
     this.#input.field.remove();
   }
 
   focus(): void {
     this.#input.focus();
+  }
+
+  #listen(): Mouse {
+    const element: HTMLElement = this.#grid.element;
+    element.addEventListener('viewportscroll', () => {
+      this.#marks.placeInput(this.#selection);
+    });
+    return new Mouse(element, {
+      panes: () => this.#grid.panes,
+      merges: () => this.sheet.facts.merges,
+      active: () => this.#selection.active,
+      onPress: () => {
+        this.#input.commit(null);
+        this.#input.focus();
+      },
+      onSelect: (selection) => {
+        this.#setSelection(selection);
+      },
+      onCell: ({ row, column }) => {
+        const reference = this.sheet.extra(row, column)?.link?.documentReference ?? '';
+        if (reference !== '') this.#events.onFollow(reference);
+        return reference !== '';
+      },
+      onDoubleClick: () => {
+        this.#input.edit();
+      },
+    });
   }
 
   /** Selects an area and brings its first cell into sight. */
@@ -148,48 +158,7 @@ export class SheetEditor {
   }
 
   #draw(): void {
-    const { panes } = this.#grid;
-    if (panes.shown.rows.count === 0) return;
-    const { active } = this.#selection;
-    const cell = this.#activeArea();
-    this.#layer.draw(this.#selection, cell, panes);
-    const pane = panes.paneOf(active.row, active.column);
-    const box = panes.box(cell, pane);
-    const parent = this.#layer.pane(pane);
-    this.#placeInput();
-    const content = this.#grid.paint.at(active.row, active.column).text;
-    this.#input.describe(`${this.#labels.cell} ${cellAddress(active.row, active.column)} ${content}`.trim());
-    const corner = box && {
-      left: box.left + box.width,
-      top: box.top + box.height - 20,
-      bottom: box.top + box.height,
-      width: box.width,
-    };
-    this.#list.place(parent, corner, listEntries(this.#model, this.sheet, active));
-    this.#charts.draw(this.#model, this.sheet, panes);
-  }
-
-  /** The active cell, or all cells it is merged with. */
-  #activeArea(): CellArea {
-    const { row, column } = this.#selection.active;
-    return this.#grid.paint.merged.at(row, column) ?? cellArea(row, column);
-  }
-
-  /** The field stands beside the grid, not in its panes: these are made anew now and then, and it must not go with them. */
-  #placeInput(): void {
-    const { active } = this.#selection;
-    const { panes } = this.#grid;
-    const pane = panes.paneOf(active.row, active.column);
-    const box = panes.box(this.#activeArea(), pane);
-    const element = this.#layer.pane(pane);
-    if (!box || !element) return;
-    const corner = element.getBoundingClientRect();
-    const origin = this.#parent.getBoundingClientRect();
-    this.#input.place({
-      ...box,
-      left: box.left + corner.left - origin.left,
-      top: box.top + corner.top - origin.top,
-    });
+    this.#marks.draw(this.#model, this.#selection);
   }
 
   #showSheet(): void {
@@ -203,24 +172,15 @@ export class SheetEditor {
   }
 
   #follow(changes: readonly ModelChange[]): void {
-    for (const { kind, sheetId, area, source } of changes) {
+    for (const change of changes) {
+      const { kind, sheetId, area, source } = change;
       if (kind === 'activated') this.#showSheet();
       else if (sheetId !== '' && sheetId !== this.sheet.id) continue;
       else if (kind === 'selection' && source !== 'local' && area) this.#goTo(area);
-      else if (LAYS_OUT_ANEW.has(kind) || this.#changesHeights(kind, area)) this.#layOut();
+      else if (changesLayout(change, this.sheet, this.#grid.panes)) this.#layOut();
       else if (kind !== 'selection') this.#grid.refresh();
     }
     if (!this.#model.sheets.includes(this.sheet)) this.#showSheet();
-  }
-
-  /** New rows below, and texts that wrap, change the layout. */
-  #changesHeights(kind: string, area: CellArea | null): boolean {
-    if (kind !== 'cells' && kind !== 'format' && kind !== 'rowsSorted') return false;
-    if (!area || area.bottom - area.top > 0) return true;
-    const { shown } = this.#grid.panes;
-    if (area.bottom >= shown.rows.indexAt(shown.rows.count - 1)) return true;
-    if (area.right >= shown.columns.indexAt(shown.columns.count - 1)) return true;
-    return this.sheet.style(area.top, area.left).wrap;
   }
 
   /** Once a frame, however many changes come. */
@@ -311,82 +271,11 @@ export class SheetEditor {
   }
 
   #onClipboard(event: ClipboardEvent): void {
-    const { area } = this.#selection;
     event.preventDefault();
-    if (event.type === 'paste') {
-      const rows = fromTabSeparated(event.clipboardData?.getData('text/plain') ?? '');
-      this.#try(() => {
-        const pasted = pasteTexts(this.#model, this.sheet, area, rows, new Date().getFullYear());
+    this.#try(() => {
+      const pasted = exchange(event, this.#model, this.sheet, this.#selection.area);
+      if (pasted)
         this.select({ row: pasted.top, column: pasted.left }, { row: pasted.bottom, column: pasted.right });
-      });
-      return;
-    }
-    event.clipboardData?.setData('text/plain', toTabSeparated(shownTexts(this.sheet, area)));
-    if (event.type === 'cut') this.#obey({ kind: 'clear' });
-  }
-
-  #listen(): void {
-    const element: HTMLElement = this.#grid.element;
-    element.addEventListener('mousedown', (event) => {
-      if (event.button === 0) this.#press(event);
     });
-    element.addEventListener('dblclick', (event) => {
-      if (pressedOn(event.target, this.#grid.panes)?.kind === 'cell') this.#input.edit();
-    });
-    element.addEventListener('viewportscroll', () => {
-      this.#placeInput();
-    });
-    window.addEventListener('mousemove', (event) => {
-      if (this.#dragging) this.#drag(event);
-    });
-    window.addEventListener('mouseup', () => {
-      this.#dragging = null;
-    });
-  }
-
-  #press(event: MouseEvent): void {
-    const pressed = pressedOn(event.target, this.#grid.panes);
-    if (!pressed) return;
-    event.preventDefault();
-    this.#input.commit(null);
-    this.#dragging = pressed;
-    this.#stretchTo(pressed, event.shiftKey ? this.#selection.active : null);
-    this.#input.focus();
-    if (pressed.kind !== 'cell' || event.shiftKey) return;
-    const link = this.sheet.extra(pressed.place.row, pressed.place.column)?.link;
-    if (link && link.documentReference !== '') {
-      this.#dragging = null;
-      this.#events.onFollow(link.documentReference);
-    }
-  }
-
-  #drag(event: MouseEvent): void {
-    const over = pressedOn(document.elementFromPoint(event.clientX, event.clientY), this.#grid.panes);
-    if (!over || over.kind !== this.#dragging?.kind) return;
-    this.#stretchTo(over, this.#selection.active);
-  }
-
-  /** Selects what was pressed, from `active` on where it is stretched. */
-  #stretchTo(pressed: Pressed, active: CellPlace | null): void {
-    const { merges } = this.sheet.facts;
-    switch (pressed.kind) {
-      case 'cell': {
-        const begin = active ?? cornerOf(pressed.place, merges);
-        this.#setSelection(selectionOf(begin, active ? pressed.place : begin, merges));
-        return;
-      }
-      case 'row': {
-        const begin = { row: active?.row ?? pressed.row, column: 0 };
-        this.#setSelection(selectionOf(begin, { row: pressed.row, column: COLUMNS - 1 }, []));
-        return;
-      }
-      case 'column': {
-        const begin = { row: 0, column: active?.column ?? pressed.column };
-        this.#setSelection(selectionOf(begin, { row: ROWS - 1, column: pressed.column }, []));
-        return;
-      }
-      case 'corner':
-        this.#setSelection(selectionOf(CORNER, { row: ROWS - 1, column: COLUMNS - 1 }, []));
-    }
   }
 }

@@ -13,8 +13,15 @@ interface ShownRow {
   readonly row: number;
 }
 
+interface Scrolled {
+  readonly x: number;
+  readonly y: number;
+}
+
 const ROW_SIZE = 20;
 const HEADER_WIDTH = 52;
+/** Frames to wait for the component at most. */
+const MOST_FRAMES = 30;
 
 /** The grid component with a sheet in it. It only shows: what is selected, typed and changed is decided elsewhere. */
 export class SheetGrid {
@@ -24,6 +31,10 @@ export class SheetGrid {
   #model: WorkbookModel;
   readonly #onShown: () => void;
   #refreshing = 0;
+  /** Where each sheet was scrolled to, in pixels, by its id: it is found there again. */
+  readonly #scrolled = new Map<string, Scrolled>();
+  /** What is to be done once the panes have the size of the sheet that was just put in. */
+  #whenLaidOut: (() => void)[] | null = null;
 
   constructor(
     parent: HTMLElement,
@@ -80,6 +91,8 @@ export class SheetGrid {
 
   /** Shows a sheet from the start: another one, or one whose rows, columns or sizes changed. */
   show(model: WorkbookModel, sheet: SheetModel): void {
+    const isOther = sheet !== this.sheet;
+    if (isOther) this.#scrolled.set(this.sheet.id, this.#scrolledNow());
     this.#model = model;
     this.#paint = new SheetPaint(sheet);
     const shown = { rows: rowLines(model, sheet), columns: columnLines(sheet) };
@@ -92,11 +105,60 @@ export class SheetGrid {
     const rows: ShownRow[] = [];
     for (let place = 0; place < shown.rows.count; place += 1) rows.push({ row: shown.rows.indexAt(place) });
     element.columns = this.#columns();
-    element.rowDefinitions = rowDefinitions(this.#panes);
+    // The component gives heights to the rows it has: the old ones must lose theirs, the new ones be there first.
+    element.rowDefinitions = [];
     element.pinnedTopSource = rows.slice(0, frozen.rows);
     element.source = rows.slice(frozen.rows);
+    element.rowDefinitions = rowDefinitions(this.#panes);
     element.classList.toggle('no-gridlines', !sheet.facts.showGridlines);
+    this.#whenLaidOut ??= [];
+    if (isOther) {
+      const { x, y } = this.#scrolled.get(sheet.id) ?? { x: 0, y: 0 };
+      this.#whenLaidOut = [
+        () => {
+          this.#scrollTo(x, y);
+        },
+      ];
+    }
     this.refresh();
+  }
+
+  /** The component takes a few frames until its panes have the size of a new sheet. */
+  #settle(frames: number): void {
+    const waiting = this.#whenLaidOut;
+    if (!waiting) return;
+    if (frames > 0 && !this.#hasRoom()) {
+      requestAnimationFrame(() => {
+        this.#settle(frames - 1);
+      });
+      return;
+    }
+    this.#whenLaidOut = null;
+    for (const move of waiting) move();
+  }
+
+  #hasRoom(): boolean {
+    const { shown, frozen } = this.#panes;
+    const { across, down } = this.#viewport();
+    const height = shown.rows.start(shown.rows.count) - shown.rows.start(frozen.rows);
+    const width = shown.columns.start(shown.columns.count) - shown.columns.start(frozen.columns);
+    return (down?.scrollHeight ?? 0) >= height && (across?.scrollWidth ?? 0) >= Math.floor(width);
+  }
+
+  #scrollTo(x: number, y: number): void {
+    const { across, down } = this.#viewport();
+    if (across) across.scrollLeft = x;
+    if (down) down.scrollTop = y;
+  }
+
+  #scrolledNow(): Scrolled {
+    const { across, down } = this.#viewport();
+    return { x: across?.scrollLeft ?? 0, y: down?.scrollTop ?? 0 };
+  }
+
+  #viewport(): { readonly across: HTMLElement | null; readonly down: HTMLElement | null } {
+    const across = this.element.querySelector<HTMLElement>('revogr-viewport-scroll.rgCol');
+    return { across, down: across?.querySelector<HTMLElement>('.vertical-inner') ?? null };
   }
 
   /** Paints the cells in sight again, once a frame. */
@@ -105,7 +167,10 @@ export class SheetGrid {
     this.#refreshing = requestAnimationFrame(() => {
       this.#refreshing = 0;
       this.#paint = new SheetPaint(this.#paint.sheet);
-      void this.element.refresh('all').then(this.#onShown);
+      void this.element.refresh('all').then(() => {
+        this.#settle(MOST_FRAMES);
+        this.#onShown();
+      });
     });
   }
 
@@ -146,9 +211,14 @@ export class SheetGrid {
 
   /** Brings a cell into sight, moving as little as possible. */
   reveal(row: number, column: number): void {
+    if (this.#whenLaidOut) {
+      this.#whenLaidOut.push(() => {
+        this.reveal(row, column);
+      });
+      return;
+    }
     const { shown, frozen } = this.#panes;
-    const viewport = this.element.querySelector<HTMLElement>('revogr-viewport-scroll.rgCol');
-    const inner = viewport?.querySelector<HTMLElement>('.vertical-inner');
+    const { across: viewport, down: inner } = this.#viewport();
     if (!viewport || !inner) return;
     const down = shown.rows.placeOf(row);
     if (down >= frozen.rows) {
@@ -169,8 +239,7 @@ export class SheetGrid {
 
   /** How many rows are in sight. */
   pageRows(): number {
-    const inner = this.element.querySelector('revogr-viewport-scroll.rgCol .vertical-inner');
-    return Math.max(1, Math.floor((inner?.clientHeight ?? 0) / ROW_SIZE) - 1);
+    return Math.max(1, Math.floor((this.#viewport().down?.clientHeight ?? 0) / ROW_SIZE) - 1);
   }
 
   /** The sheet in it. */

@@ -24,17 +24,20 @@ function NameBox({ editor }: { readonly editor: SheetEditor | null }) {
   const { selection } = state;
   const shown = selection ? nameOf(selection) : '';
   const go = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setTyped(null);
-    if (event.key !== 'Enter' || typed === null) return;
+    if (event.key === 'Escape') {
+      setTyped(null);
+      editor?.focus();
+    }
+    if (event.key !== 'Enter') return;
     // The focus moves on: the same key must not type a line break into the cell.
     event.preventDefault();
-    const area = parseArea(typed.trim());
+    const text = (typed ?? shown).trim();
+    const area = parseArea(text);
     setTyped(null);
     if (area) {
       editor?.select({ row: area.top, column: area.left }, { row: area.bottom, column: area.right });
       editor?.focus();
-    } else
-      desk.set({ notice: { tone: 'warning', told: message('workbench.fault.noAddress', { text: typed }) } });
+    } else desk.set({ notice: { tone: 'warning', told: message('workbench.fault.noAddress', { text }) } });
   };
   return (
     <input

@@ -1,0 +1,89 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { message } from '../../src/messages/catalog';
+import { freshContexts } from './a-browser';
+import {
+  contentOf,
+  goTo,
+  openWorkbench,
+  press,
+  review,
+  waitForContent,
+  waitForSelection,
+  type Workbench,
+} from './a-workbench';
+
+/** Puts the keyboard into the sheet at a cell. */
+async function at(workbench: Workbench, cell: string): Promise<void> {
+  await goTo(workbench, cell);
+  await workbench.page.locator('.cell-input:focus').waitFor();
+}
+
+/** Composes a text as an input method does: its letters first, then what they stand for. */
+async function compose(page: Page, letters: string, text: string): Promise<void> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', {
+    text: letters,
+    selectionStart: letters.length,
+    selectionEnd: letters.length,
+  });
+  await session.send('Input.insertText', { text });
+}
+
+describe('the sheet of the workbench', () => {
+  const context = freshContexts();
+
+  it('takes Chinese from an input method, from the first letter on', async () => {
+    const workbench = await openWorkbench(context(), { sample: 'messy' });
+    await at(workbench, 'F15');
+    await compose(workbench.page, 'hu zhao', '护照');
+    await workbench.page.keyboard.press('Enter');
+    await waitForSelection(workbench, 'F16');
+    await waitForContent(workbench, 'F15', '护照');
+  });
+
+  it('copies and pastes areas, undoes, and keeps the keyboard', async () => {
+    await context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const workbench = await openWorkbench(context(), { sample: 'clean' });
+    const { keyboard } = workbench.page;
+    const was = await contentOf(workbench, 'B4');
+    await at(workbench, 'B3');
+    for (const key of ['Control+c', 'ArrowDown', 'Control+v']) await keyboard.press(key);
+    await waitForContent(workbench, 'B4', await contentOf(workbench, 'B3'));
+    await at(workbench, 'B4');
+    await keyboard.press('Control+z');
+    await waitForContent(workbench, 'B4', was);
+    await at(workbench, 'B3');
+    for (const key of ['Shift+ArrowDown', 'Shift+ArrowRight']) await keyboard.press(key);
+    await waitForSelection(workbench, 'B3:C4');
+    await keyboard.press('Control+Home');
+    await waitForSelection(workbench, 'A1');
+  });
+
+  it('inserts and deletes rows', async () => {
+    const workbench = await openWorkbench(context(), { sample: 'clean' });
+    const was = await contentOf(workbench, 'B4');
+    await press(workbench, message('workbench.edit.insertRows'));
+    await waitForContent(workbench, 'B5', was);
+    await goTo(workbench, 'B4');
+    await press(workbench, message('workbench.edit.deleteRows'));
+    await waitForContent(workbench, 'B4', was);
+  });
+
+  it('offers the statuses of the drop-down, and the list of problems leads to their cells', async () => {
+    const workbench = await openWorkbench(context(), { sample: 'messy' });
+    const { page } = workbench;
+    await review(workbench);
+    await at(workbench, 'AH8');
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.locator('.list-entries li').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await contentOf(workbench, 'AH8')).not.toBe('');
+    await page.getByRole('tab', { name: '审核清单' }).click();
+    const link = page.locator('.rgCell.linked').first();
+    const cell = await link.innerText();
+    await link.click();
+    await waitForSelection(workbench, cell);
+    await page.locator('.sheet-tab[aria-selected=true]', { hasText: /^汇总表$/ }).waitFor();
+  });
+});
