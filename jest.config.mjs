@@ -11,6 +11,8 @@ const swc = [
 ];
 const common = {
   transform: { '^.+\\.tsx?$': swc },
+  // As on the command line; the pane alone fetches it later.
+  setupFiles: ['<rootDir>/src/messages/every-sentence.ts'],
   // The package names a file for require() that it does not have.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   // tests/e2e needs a browser and a build: tools/e2e.mjs runs it.

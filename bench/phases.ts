@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import '../src/messages/every-sentence';
 import { annotate } from '../src/annotations/annotate';
 import { dayFromIso } from '../src/applicant/day';
 import { builtInNotice } from '../src/notice/built-in-notice';

@@ -1,4 +1,5 @@
 import { message, say, type Language } from '../messages/catalog';
+import '../messages/every-sentence';
 import { builtInNotice } from '../notice/built-in-notice';
 import { readArguments, UsageError, type Arguments } from './arguments';
 import { clearCommand } from './clear-command';

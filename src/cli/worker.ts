@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import '../messages/every-sentence';
 import { FileReviewer } from './file-reviewer';
 import type { ReviewOptions } from './review-options';
 import type { WorkerAnswer, WorkerTask } from './worker-messages';

@@ -9,7 +9,6 @@ import { readRowsAgain } from './read/read-rows';
 import { readWorkbook } from './read/read-workbook';
 import { supports } from './requirements';
 import { watchEdits } from './watch-edits';
-import { applyToExcel } from './write/apply-change';
 import type { FormatMemory } from './write/write-cells';
 
 /**
@@ -36,6 +35,7 @@ export function excelWorkbook(): LiveWorkbook {
     apply: async (change, control) => {
       if (!writable) throw new ExcelError('viewOnly', message('excel.fault.viewOnly'));
       const memory = { lastRead: (id: string) => lastRead.get(id) ?? null, formats };
+      const { applyToExcel } = await fetchWriting();
       own.begin(change);
       try {
         await inExcel((step) => applyToExcel(step, change, memory, control));
@@ -53,6 +53,11 @@ export function excelWorkbook(): LiveWorkbook {
     select,
     watch: (onEdit) => watchEdits(onEdit, (id, areas) => own.isOwn(id, areas, lastRead.has(id))),
   };
+}
+
+/** How marks are written: fetched when there are some. */
+export function fetchWriting(): Promise<typeof import('./write/apply-change')> {
+  return import('./write/apply-change');
 }
 
 async function activeSheetId(): Promise<string> {

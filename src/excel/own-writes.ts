@@ -1,6 +1,6 @@
 import type { CellArea } from '../workbook/sheet-snapshot';
 import type { WorkbookChange } from '../workbook/workbook-change';
-import { cellRuns } from './write/write-cells';
+import { cellRuns } from './write/cell-runs';
 
 /** Milliseconds after a write in which its events may still come. */
 const LATE = 2_000;

@@ -1,15 +1,19 @@
-import { zhCN } from './zh-CN';
-import { enUS } from './en-US';
+import type { zhCN } from './zh-CN';
+import { annotations } from './en-US/annotations';
+import { opening } from './zh-CN/opening';
 import type { Message, MessageParam, ParamsOf } from './message';
 
 export type Language = 'zh-CN' | 'en-US';
 export type MessageKey = keyof typeof zhCN;
 type Params<Key extends MessageKey> = ParamsOf<(typeof zhCN)[Key]>;
 
-const CATALOGS: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
-  'zh-CN': zhCN,
-  'en-US': enUS,
-};
+type Catalog = Readonly<Partial<Record<MessageKey, string>>>;
+
+/**
+ * The sentences at hand. Marks are recognised in both languages whichever is spoken, so theirs are always here; the
+ * rest comes with `every-sentence.ts`, which the pane's first screen does without.
+ */
+const CATALOGS: Record<Language, Catalog> = { 'zh-CN': opening, 'en-US': annotations };
 const LIST_SEPARATOR: Readonly<Record<Language, string>> = { 'zh-CN': '、', 'en-US': ', ' };
 
 /** A message with every place of its template filled, checked by the compiler. */
@@ -26,7 +30,13 @@ const CUT: Readonly<Record<Language, Map<MessageKey, readonly string[]>>> = {
   'en-US': new Map(),
 };
 
-/** Puts a message into a language. */
+/** Brings a whole language. */
+export function teach(language: Language, catalog: Readonly<Record<MessageKey, string>>): void {
+  CATALOGS[language] = catalog;
+  CUT[language].clear();
+}
+
+/** Puts a message into a language; into Chinese where the language is not there yet, and a key stands for what nobody taught. */
 export function say(told: Message, language: Language): string {
   const parts = CUT[language].get(told.key) ?? cut(told.key, language);
   let text = parts[0] ?? '';
@@ -37,7 +47,7 @@ export function say(told: Message, language: Language): string {
 }
 
 function cut(key: MessageKey, language: Language): readonly string[] {
-  const parts = CATALOGS[language][key].split(/\{(\w+)\}/);
+  const parts = (CATALOGS[language][key] ?? CATALOGS['zh-CN'][key] ?? key).split(/\{(\w+)\}/);
   CUT[language].set(key, parts);
   return parts;
 }

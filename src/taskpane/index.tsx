@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { NoHost } from './components/no-host';
-import { Opening } from './components/opening';
+import { NotOpened, Opening } from './components/opening';
 import { Pane } from './components/pane';
 import { HostThemed } from './components/themed';
 import { paneSession, readyHost } from './pane-session';
@@ -12,19 +11,31 @@ const NO_LOOK: HostLook = () => null;
 async function show(container: HTMLElement): Promise<void> {
   const root = createRoot(container);
   root.render(<Opening look={NO_LOOK} />);
-  const host = await readyHost;
-  if (host.kind === 'unsupported') {
-    root.render(<NoHost told={host.told} look={NO_LOOK} />);
+  let look = NO_LOOK;
+  try {
+    const host = await readyHost;
+    if (host.kind === 'unsupported') {
+      const { NoHost } = await import('./components/no-host');
+      root.render(<NoHost told={host.told} look={NO_LOOK} />);
+      return;
+    }
+    look = host.theme;
+    root.render(<Opening look={look} />);
+    const session = await paneSession;
+    root.render(
+      <HostThemed look={look}>
+        <Pane session={session} />
+      </HostThemed>,
+    );
+    await session.actions.start();
+  } catch {
+    // Some part of the program did not come: all else is told of by the session.
+    root.render(<NotOpened look={look} />);
     return;
   }
-  root.render(<Opening look={host.theme} />);
-  const session = await paneSession;
-  root.render(
-    <HostThemed look={host.theme}>
-      <Pane session={session} />
-    </HostThemed>,
-  );
-  await session.actions.start();
+  // Only now, so that nothing competes with the first screen.
+  const { fetchAhead } = await import('./fetch-ahead');
+  await fetchAhead();
 }
 
 const container = document.getElementById('pane');

@@ -18,13 +18,16 @@ async function openSession(): Promise<PaneSession> {
   ]);
   if (host.kind === 'unsupported') return new Promise(() => undefined);
   const storage = ownStorage();
-  return createSession(excelWorkbook(), {
+  const session = createSession(excelWorkbook(), {
     today: today(),
     now: () => new Date(),
     // Whatever Excel's own language: those who review speak Chinese, and the switch is remembered.
     language: 'zh-CN',
     ...(storage ? { storage } : {}),
   });
+  // Chinese is at hand. Where the other language does not come, the pane opens in Chinese rather than not at all.
+  if (session.getState().language === 'en-US') await Promise.allSettled([import('../messages/every-sentence')]);
+  return session;
 }
 
 /** The clerk's own calendar day. */

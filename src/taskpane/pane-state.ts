@@ -81,7 +81,7 @@ export interface PaneActions {
   retry(): Promise<void>;
   /** 清除标注; the settings stay in the workbook unless `settingsToo`. */
   clearMarks(options?: { readonly settingsToo?: boolean }): Promise<void>;
-  setLanguage(language: Language): void;
+  setLanguage(language: Language): Promise<void>;
   setLive(on: boolean): Promise<void>;
   selectSheet(sheetId: string, on: boolean): void;
   /**

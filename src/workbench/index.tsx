@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import '../messages/every-sentence';
 import { Desk } from './page/desk';
 import { DeskContext } from './page/use-desk';
 import { Workbench } from './page/workbench';

@@ -2,7 +2,7 @@ import type { CellArea, SheetSnapshot } from '../../workbook/sheet-snapshot';
 import type { SheetChange } from '../../workbook/workbook-change';
 import { BYTES_A_REQUEST, valueBytes } from '../payload';
 import { columnBlocks } from './column-blocks';
-import { cellRuns } from './write-cells';
+import { cellRuns } from './cell-runs';
 import { valueIn } from './write-columns';
 
 /** Up to here the rows concerned are compared whole. */

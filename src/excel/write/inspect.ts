@@ -6,7 +6,7 @@ import type { Step } from '../gateway';
 import { BYTES_A_REQUEST } from '../payload';
 import { askBook, type BookAsked, takeBook } from '../read/book-facts';
 import { comparedAreas, cutAreas, type SizedArea } from './compared-areas';
-import { type CellRun, cellRuns } from './write-cells';
+import { type CellRun, cellRuns } from './cell-runs';
 import { rangeIn, valueIn } from './write-columns';
 
 /** What must be known of a sheet before it is written. */

@@ -37,6 +37,7 @@ export const paneSession: Readonly<Record<keyof typeof chinese, string>> = {
     'The browser does not allow preferences to be kept; choose again the next time',
   'pane.session.unexpected':
     'The program failed ({reason}). Please try again, and report this sentence if it happens once more',
+  'pane.session.notFetched': 'A part of the program did not arrive: check the network and try again',
   'pane.session.remark.signature': 'The workbook is signed; writing marks makes the signature invalid',
   'pane.session.remark.macros': 'The workbook has macros; the review does not run them',
   'pane.session.remark.sharedWorkbook':

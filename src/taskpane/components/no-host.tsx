@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { message, say } from '../../messages/catalog';
 import type { Language } from '../../messages/catalog';
 import type { Message } from '../../messages/message';
+import '../../messages/every-sentence';
 import type { HostLook } from '../theme/use-theme';
 import { useLayout } from './layout-styles';
 import { HostThemed } from './themed';

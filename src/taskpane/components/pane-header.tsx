@@ -42,7 +42,7 @@ export function PaneHeader({ screen, onScreen }: PaneHeaderProps) {
           appearance="subtle"
           lang={other}
           onClick={() => {
-            actions.setLanguage(other);
+            void actions.setLanguage(other);
           }}
         >
           {other === 'zh-CN' ? '中文' : 'English'}

@@ -1,16 +1,13 @@
 import { message, say } from '../../messages/catalog';
 import type { Settings } from '../../notice/notice';
 import type { PaneActions } from '../pane-state';
-import { acceptSettings, settingsJob } from './change-settings';
-import { clearMarks } from './clear-marks';
 import { listOf, withColumn, withRequired } from './column-settings';
 import { withMajor, withOccupation } from './decide-term';
 import type { Desk } from './desk';
-import { applyFixes, undoFixes } from './fix-actions';
-import { goTo, goToProblem } from './go-to';
+import { fetchReviewing } from './fetch-reviewing';
+import { goTo } from './go-to';
 import type { LiveEdits } from './live-edits';
 import { keepPreferences } from './preferences';
-import { reviewJob } from './review-job';
 import { start } from './start';
 import { toldError } from './told-error';
 import { watchEdits } from './watch-edits';
@@ -29,9 +26,21 @@ export function paneActions(desk: Desk, live: LiveEdits): PaneActions {
     failed = canRetry ? () => job(name, isOnce, run) : null;
     if (!desk.edits.isEmpty && store.state.live) await live.flush();
   };
-  const settings = async (change: Settings) => {
-    if (acceptSettings(desk, change)) await job('settings', false, (signal) => settingsJob(desk, signal));
+  /** Goes on with what a review takes; where that cannot be fetched, says so and does nothing. */
+  const withReviewing = async (run: (all: Awaited<ReturnType<typeof fetchReviewing>>) => Promise<void>) => {
+    const fetched = await fetchReviewing().catch((thrown: unknown) => {
+      const { told, retry } = toldError(thrown);
+      store.set({ notification: { tone: 'error', told, retry } });
+      return null;
+    });
+    if (fetched) await run(fetched);
   };
+  /** `change` gets the settings of the moment it is made: clicks in quick succession are all kept. */
+  const settings = (change: (now: Settings) => Settings) =>
+    withReviewing(async ({ acceptSettings, settingsJob }) => {
+      if (!acceptSettings(desk, change(store.state.settings))) return;
+      await job('settings', false, (signal) => settingsJob(desk, signal));
+    });
   const actions: PaneActions = {
     start: () =>
       job('start', true, async (signal) => {
@@ -41,7 +50,7 @@ export function paneActions(desk: Desk, live: LiveEdits): PaneActions {
     review: () =>
       job('review', true, async (signal) => {
         await watch();
-        await reviewJob(desk, signal, true);
+        await withReviewing(({ reviewJob }) => reviewJob(desk, signal, true));
       }),
     cancel: () => {
       jobs.cancel();
@@ -52,11 +61,15 @@ export function paneActions(desk: Desk, live: LiveEdits): PaneActions {
       await again();
     },
     clearMarks: ({ settingsToo = false } = {}) =>
-      job('clear', true, (signal) => clearMarks(desk, signal, settingsToo)),
-    setLanguage: (language) => {
-      store.set({ language });
-      remember(desk);
-    },
+      job('clear', true, (signal) =>
+        withReviewing(({ clearMarks }) => clearMarks(desk, signal, settingsToo)),
+      ),
+    setLanguage: (language) =>
+      withReviewing(() => {
+        store.set({ language });
+        remember(desk);
+        return Promise.resolve();
+      }),
     setLive: async (on) => {
       store.set({ live: on });
       remember(desk);
@@ -70,21 +83,23 @@ export function paneActions(desk: Desk, live: LiveEdits): PaneActions {
     },
     mapColumn: (column, field, sheetId) => {
       const list = listOf(store.state.sheets ?? [], sheetId);
-      return settings(withColumn(store.state.settings, list, column, field));
+      return settings((now) => withColumn(now, list, column, field));
     },
     setRequired: (columns, sheetId) => {
       const list = listOf(store.state.sheets ?? [], sheetId);
-      return settings(withRequired(store.state.settings, list, columns));
+      return settings((now) => withRequired(now, list, columns));
     },
-    setSettings: settings,
-    resetSettings: () => settings({}),
-    decideMajor: (term, as) => settings(withMajor(store.state.settings, term, as)),
-    decideOccupation: (term, as) => settings(withOccupation(store.state.settings, term, as)),
+    setSettings: (wanted) => settings(() => wanted),
+    resetSettings: () => settings(() => ({})),
+    decideMajor: (term, as) => settings((now) => withMajor(now, term, as)),
+    decideOccupation: (term, as) => settings((now) => withOccupation(now, term, as)),
     applyFixes: (fixes) =>
-      job(`fix ${JSON.stringify(fixes)}`, true, (signal) => applyFixes(desk, signal, fixes)),
-    undoFixes: () => job('undo', true, (signal) => undoFixes(desk, signal)),
+      job(`fix ${JSON.stringify(fixes)}`, true, (signal) =>
+        withReviewing(({ applyFixes }) => applyFixes(desk, signal, fixes)),
+      ),
+    undoFixes: () => job('undo', true, (signal) => withReviewing(({ undoFixes }) => undoFixes(desk, signal))),
     goTo: (sheetId, row, column) => goTo(desk, { sheetId, row, column }),
-    goToProblem: (step) => goToProblem(desk, step),
+    goToProblem: (step) => withReviewing(({ goToProblem }) => goToProblem(desk, step)),
     setFilter: (filter) => {
       store.set({ filter: { ...store.state.filter, ...filter } });
     },

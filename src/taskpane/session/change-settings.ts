@@ -38,7 +38,7 @@ export async function settingsJob(desk: Desk, signal: AbortSignal): Promise<void
 /** Writes the settings into the workbook; what is to be said where that fails. They hold in the pane all the same. */
 async function keep(desk: Desk): Promise<PaneState['notification']> {
   const { workbook, held } = desk;
-  const text = textToKeep(desk);
+  const text = await textToKeep(desk);
   if (text === held.settingsText) return null;
   if (!workbook.abilities.writable) return notKept(message('pane.session.viewOnly'), false);
   try {

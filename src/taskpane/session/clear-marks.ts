@@ -3,7 +3,7 @@ import { message } from '../../messages/catalog';
 import { appliedSnapshot } from '../../workbook/applied-snapshot';
 import type { Desk } from './desk';
 import { marksShown } from './marks-shown';
-import { readWorkbook } from './read-and-review';
+import { readWorkbook } from './read-workbook';
 import { reviewJob } from './review-job';
 import { partOf, restingStage, runJob } from './run-job';
 import { settingsShown } from './settings-in-effect';

@@ -8,7 +8,7 @@ import type { SheetChange } from '../../workbook/workbook-change';
 import { acrossSheets, rowsThatDiffer } from './across-sheets';
 import type { Desk } from './desk';
 import type { ReadAgain } from './live-read';
-import type { Reviewed } from './read-and-review';
+import type { Reviewed } from './review-snapshot';
 import { reviewedAt } from './reviewed-at';
 import { deskInEffect } from './settings-in-effect';
 

@@ -1,5 +1,5 @@
 import type { Desk } from './desk';
-import type { Reviewed } from './read-and-review';
+import type { Reviewed } from './review-snapshot';
 
 /** The review the pane goes by with the workbook it belongs to; null where there is none. */
 export function heldReview({ held, store }: Desk): Reviewed | null {

@@ -1,13 +1,10 @@
 import type { SheetEdit } from '../../workbook/live-workbook';
 import type { Desk } from './desk';
-import { followEdits } from './follow-edits';
+import { fetchReviewing } from './fetch-reviewing';
 import { heldReview } from './held-review';
-import { readTouched, type ReadAgain } from './live-read';
+import { isReviewed } from './is-reviewed';
 import { marksShown, staleWhereEdited } from './marks-shown';
-import type { TouchedRows } from './pending-edits';
-import { reviewJob } from './review-job';
-import { isBusy, isConflict, toldError } from './told-error';
-import { writeFollowed } from './write-followed';
+import { isBusy, toldError } from './told-error';
 
 const DELAY = 250;
 /** While a cell is being edited the sheet cannot be written; it is tried again so often before that is said. */
@@ -55,6 +52,7 @@ export class LiveEdits {
       return;
     }
     try {
+      const { followSeen } = await fetchReviewing();
       await followSeen(this.#desk, seen, signal);
       this.#tries = 0;
     } catch (thrown) {
@@ -68,48 +66,6 @@ export class LiveEdits {
       store.set({ notification: { tone: 'error', told, retry } });
     }
   }
-}
-
-async function followSeen(
-  desk: Desk,
-  seen: ReadonlyMap<string, TouchedRows>,
-  signal: AbortSignal,
-): Promise<void> {
-  try {
-    await followOnce(desk, seen, signal);
-  } catch (thrown) {
-    if (!isConflict(thrown)) throw thrown;
-    const everything = new Map([...seen.keys()].map((sheetId) => [sheetId, 'all'] as const));
-    await followOnce(desk, everything, signal);
-  }
-}
-
-async function followOnce(
-  desk: Desk,
-  seen: ReadonlyMap<string, TouchedRows>,
-  signal: AbortSignal,
-): Promise<void> {
-  const before = heldReview(desk);
-  if (before === null) return;
-  const readAgain = new Map<string, ReadAgain>();
-  for (const sheet of before.snapshot.sheets) {
-    const touched = seen.get(sheet.id);
-    if (touched === undefined || !isReviewed(desk, sheet.id)) continue;
-    const read = await readTouched(desk.workbook, sheet, touched);
-    if (read === null) {
-      await reviewJob(desk, signal, desk.store.state.marks !== 'none');
-      return;
-    }
-    readAgain.set(sheet.id, read);
-  }
-  if (readAgain.size === 0) return;
-  const followed = followEdits(desk, before, readAgain);
-  if (followed === null) await reviewJob(desk, signal, desk.store.state.marks !== 'none');
-  else await writeFollowed(desk, followed, {});
-}
-
-function isReviewed({ store }: Desk, sheetId: string): boolean {
-  return store.state.review?.sheets.some(({ list }) => list.snapshot.id === sheetId) === true;
 }
 
 function showStale({ store, edits }: Desk): void {

@@ -6,7 +6,8 @@ import { appliedSnapshot } from '../../workbook/applied-snapshot';
 import type { Desk } from './desk';
 import { textToKeep } from './kept-settings';
 import { freshMarks } from './marks-shown';
-import { readWorkbook, reviewSnapshot, type Reviewed } from './read-and-review';
+import { readWorkbook } from './read-workbook';
+import { reviewSnapshot, type Reviewed } from './review-snapshot';
 import { reviewedAt } from './reviewed-at';
 import { partOf, restingStage, runJob } from './run-job';
 import { hasList } from './sheets-found';
@@ -68,7 +69,7 @@ async function writeMarks(desk: Desk, reviewed: Reviewed, control: JobControl): 
   const { snapshot, review } = reviewed;
   const time = reviewedAt(options.now());
   const { language } = store.state;
-  const settingsText = textToKeep(desk) ?? '';
+  const settingsText = (await textToKeep(desk)) ?? '';
   const change = annotate(review, snapshot, { language, reviewedAt: time, settingsText });
   control.signal.throwIfAborted();
   control.onProgress(0, message('pane.session.writing'));

@@ -2,7 +2,7 @@ import { staleMarks, type SheetMarks } from '../../annotations/stale-marks';
 import type { PaneState } from '../pane-state';
 import type { Desk } from './desk';
 import { marksShown, staleWhereEdited } from './marks-shown';
-import type { Reviewed } from './read-and-review';
+import type { Reviewed } from './review-snapshot';
 import { sheetsFound } from './sheets-found';
 
 /** Makes a review the one the pane goes by. `marks`: where they are known; else they are compared with the sheet. */

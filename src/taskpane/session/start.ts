@@ -4,10 +4,10 @@ import { findSummarySheets } from '../../summary-sheet/find-summary-sheets';
 import type { SheetFinding } from '../../summary-sheet/summary-sheet';
 import type { Desk } from './desk';
 import { marksShown } from './marks-shown';
-import { readWorkbook, reviewSnapshot } from './read-and-review';
+import { fetchReviewing } from './fetch-reviewing';
+import { readWorkbook } from './read-workbook';
 import { partOf, restingStage, runJob } from './run-job';
 import { deskInEffect } from './settings-in-effect';
-import { showReview } from './show-review';
 
 /**
  * Reads the workbook and shows what was understood. Where marks of an earlier review stand it is reviewed at once,
@@ -24,6 +24,7 @@ export function start(desk: Desk, signal: AbortSignal): Promise<void> {
     held.base = null;
     store.set({ sheets, review: null, current: null, ...marksShown([]) });
     if (sheets.some(hasMarks)) {
+      const { reviewSnapshot, showReview } = await fetchReviewing();
       showReview(desk, await reviewSnapshot(desk, snapshot, partOf(control, 0.6, 1)), {});
     }
     store.set({ stage: restingStage(store.state) });

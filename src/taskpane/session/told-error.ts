@@ -1,5 +1,6 @@
 import { message } from '../../messages/catalog';
 import type { Message } from '../../messages/message';
+import { PhotoError } from '../../photos/photo-error';
 import { WorkbookError } from '../../workbook/workbook-error';
 
 export interface ToldError {
@@ -11,6 +12,8 @@ export interface ToldError {
 /** What to say of something thrown. What nobody foresaw is said too, with its own words for whoever mends it. */
 export function toldError(thrown: unknown): ToldError {
   if (thrown instanceof WorkbookError) return { told: thrown.sentence, retry: thrown.kind !== 'unsupported' };
+  if (thrown instanceof PhotoError) return { told: thrown.sentence, retry: false };
+  if (isUnfetched(thrown)) return { told: message('pane.session.notFetched'), retry: true };
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
   return { told: message('pane.session.unexpected', { reason }), retry: true };
 }
@@ -21,4 +24,9 @@ export function isConflict(thrown: unknown): boolean {
 
 export function isBusy(thrown: unknown): boolean {
   return thrown instanceof WorkbookError && thrown.kind === 'busy';
+}
+
+/** A part of the program that is fetched later did not come. */
+function isUnfetched(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.name === 'ChunkLoadError';
 }

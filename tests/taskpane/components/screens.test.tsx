@@ -4,7 +4,7 @@ import type { Language } from '../../../src/messages/catalog';
 import { SCREENS } from '../../../src/taskpane/components/screens';
 import { aSheet } from '../../summary-sheet/a-sheet';
 import { aMessyList } from './a-messy-list';
-import { aPane, paneInState, violationsIn, zh } from './a-pane';
+import { aPane, paneInState, until, violationsIn, zh } from './a-pane';
 
 const CODES = aSheet({ name: '代码', rows: [['等级'], ['一级'], ['二级']] });
 
@@ -103,6 +103,8 @@ describe('before a review', () => {
 
   it('a column can be said to be something else, and required', async () => {
     const pane = await aPane([aMessyList()]);
+    await pane.press(/^\d+ 列：/);
+    await until(() => pane.root.querySelector('details select') !== null);
     await pane.choose(zh(message('pane.columns.meaning', { column: 'J 工作单位' })), 'school');
     await pane.press(zh(message('pane.columns.requiredOf', { column: 'C 性别' })));
     const [finding] = pane.session.getState().sheets ?? [];

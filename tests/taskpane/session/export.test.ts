@@ -61,7 +61,7 @@ describe('an export', () => {
 
   it('takes the workbook’s name and the language', async () => {
     const { session } = await reviewed([aList()], { fileName: '某某公司.报名.xlsx' });
-    session.actions.setLanguage('en-US');
+    await session.actions.setLanguage('en-US');
     const file = await session.actions.exportFile('csv', { masked: true });
     expect(file?.name).toBe('某某公司.报名-Review findings.csv');
   });

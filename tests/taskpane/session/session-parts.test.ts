@@ -95,17 +95,17 @@ describe('preferences', () => {
   it('are kept', async () => {
     const shelf = storage(null);
     const { session } = opened([], { storage: shelf });
-    session.actions.setLanguage('en-US');
+    await session.actions.setLanguage('en-US');
     await session.actions.setLive(false);
     expect(shelf.written).toEqual(['{"language":"en-US","live":true}', '{"language":"en-US","live":false}']);
   });
 
-  it('that cannot be kept are told of and hold all the same', () => {
+  it('that cannot be kept are told of and hold all the same', async () => {
     const shut = () => {
       throw new Error('shut off');
     };
     const { session } = opened([], { storage: { getItem: shut, setItem: shut } });
-    session.actions.setLanguage('en-US');
+    await session.actions.setLanguage('en-US');
     expect(session.getState()).toMatchObject({
       language: 'en-US',
       notification: { told: { key: 'pane.session.notRemembered' } },

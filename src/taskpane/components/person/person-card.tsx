@@ -7,7 +7,7 @@ import type { PlacedRow } from '../../session/selectors/filter-rows';
 import { maskedId, maskedPhone } from '../../session/selectors/masked';
 import { useLayout } from '../layout-styles';
 import { usePane } from '../pane-context';
-import { VerdictMark } from '../result/badges';
+import { VerdictMark } from '../result/verdict-mark';
 import { ClauseList } from './clause-list';
 import { FeeTable } from './fee-table';
 import { PersonFindings } from './person-findings';

@@ -7,7 +7,7 @@ import { cellAddress } from '../../../workbook/cell-address';
 import { FixChange } from '../fixes/fix-change';
 import { useLayout } from '../layout-styles';
 import { usePane } from '../pane-context';
-import { SeverityBadge } from '../result/badges';
+import { SeverityBadge } from '../severity-badge';
 import { columnText, toldText } from '../result/problem-text';
 
 export interface PersonFindingsProps {

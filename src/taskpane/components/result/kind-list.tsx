@@ -1,11 +1,11 @@
-import { Badge, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { message } from '../../../messages/catalog';
 import type { Problem, ProblemKind } from '../../session/selectors/problems';
 import { usePane } from '../pane-context';
+import { CountBadge, SeverityBadge } from '../severity-badge';
 import { VirtualList } from '../virtual-list';
 import type { RowMain } from '../virtual-list';
-import { SeverityBadge } from './badges';
 import { columnText, placeText, sharedColumnText, toldText } from './problem-text';
 import type { ResultView } from './result-view';
 import { useRowStyles } from './row-styles';
@@ -80,9 +80,7 @@ function KindRow({ kind, isOpen, revealed, main, onToggle }: KindRowProps) {
           {toldText(kind.title, say, revealed)}
         </span>
         <span className={styles.gap} />
-        <Badge appearance="filled" color="informative" size="small">
-          {kind.problems.length}
-        </Badge>
+        <CountBadge count={kind.problems.length} />
       </span>
     </button>
   );

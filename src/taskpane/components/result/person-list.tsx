@@ -7,7 +7,7 @@ import type { PlacedRow } from '../../session/selectors/filter-rows';
 import { maskedId } from '../../session/selectors/masked';
 import { usePane } from '../pane-context';
 import { VirtualList } from '../virtual-list';
-import { VerdictMark } from './badges';
+import { VerdictMark } from './verdict-mark';
 import type { ResultView } from './result-view';
 import { useRowStyles } from './row-styles';
 

@@ -1,127 +1,35 @@
-import { Button, Checkbox, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { FIELDS } from '../../../applicant/field';
-import type { Field } from '../../../applicant/field';
+import { lazy, Suspense, useState } from 'react';
 import { message } from '../../../messages/catalog';
-import type { RequiredSource, SheetColumn, SummarySheet } from '../../../summary-sheet/summary-sheet';
-import { columnLetters } from '../../../workbook/cell-address';
+import type { SummarySheet } from '../../../summary-sheet/summary-sheet';
 import { useLayout } from '../layout-styles';
 import { usePane } from '../pane-context';
 
-const useStyles = makeStyles({
-  column: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-    alignItems: 'center',
-    columnGap: '8px',
-    rowGap: '0',
-    padding: '4px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  field: { minWidth: '0' },
-});
+// Thirty lists of forty fields: built, and fetched, for those who look.
+const ColumnList = lazy(() => import('./column-list'));
 
-/** Every column, what it was taken for and whether it must be filled in; both can be corrected. */
+/** How many columns were understood; it opens to show which, and to correct them. */
 export function ColumnTable({ list }: { readonly list: SummarySheet }) {
-  const { actions, say } = usePane();
+  const { say } = usePane();
   const layout = useLayout();
-  const { columns, requiredFrom, snapshot } = list;
-  const required = columns.filter((column) => column.required);
+  const [isOpen, setOpen] = useState(false);
+  const { columns } = list;
+  const summary = message('pane.columns.summary', {
+    count: columns.length,
+    known: columns.filter(({ field }) => field !== null).length,
+    required: columns.filter(({ required }) => required).length,
+  });
   return (
-    <details>
-      <summary className={layout.summary}>
-        {say(
-          message('pane.columns.summary', {
-            count: columns.length,
-            known: columns.filter(({ field }) => field !== null).length,
-            required: required.length,
-          }),
-        )}
-      </summary>
-      <p className={layout.small}>{say(message(`pane.requiredFrom.${requiredFrom}`))}</p>
-      {requiredFrom === 'setting' ? (
-        <Button size="small" onClick={() => void actions.setRequired(null, snapshot.id)}>
-          {say(message('pane.columns.requiredAsSheet'))}
-        </Button>
+    <details
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary className={layout.summary}>{say(summary)}</summary>
+      {isOpen ? (
+        <Suspense fallback={<p className={layout.small}>{say(message('pane.loading'))}</p>}>
+          <ColumnList list={list} />
+        </Suspense>
       ) : null}
-      <ul className={layout.plainList}>
-        {columns.map((column) => (
-          <ColumnRow
-            key={column.column}
-            column={column}
-            onField={(field) => void actions.mapColumn(columnLetters(column.column), field, snapshot.id)}
-            onRequired={(isRequired) => {
-              const others = required.filter((other) => other.column !== column.column);
-              const wanted = isRequired ? [...others, column] : others;
-              void actions.setRequired(
-                wanted.map((one) => columnLetters(one.column)),
-                snapshot.id,
-              );
-            }}
-          />
-        ))}
-      </ul>
     </details>
   );
 }
-
-interface ColumnRowProps {
-  readonly column: SheetColumn;
-  readonly onField: (field: Field | null | 'asRead') => void;
-  readonly onRequired: (isRequired: boolean) => void;
-}
-
-const WHY: Readonly<Record<RequiredSource, ReturnType<typeof message>>> = {
-  font: message('pane.why.font'),
-  fill: message('pane.why.fill'),
-  note: message('pane.why.note'),
-  notice: message('pane.why.notice'),
-  setting: message('pane.why.setting'),
-};
-
-function ColumnRow({ column, onField, onRequired }: ColumnRowProps) {
-  const { say } = usePane();
-  const layout = useLayout();
-  const styles = useStyles();
-  const header = column.header.replace(/\s+/g, ' ');
-  const name = `${columnLetters(column.column)} ${header === '' ? say(message('pane.columns.noHeader')) : header}`;
-  const why =
-    column.requiredBy === null ? '' : say(message('pane.columns.why', { why: WHY[column.requiredBy] }));
-  return (
-    <li className={styles.column}>
-      <span className={layout.text}>{name}</span>
-      <Select
-        className={styles.field}
-        size="small"
-        aria-label={say(message('pane.columns.meaning', { column: name }))}
-        value={column.field ?? NOTHING}
-        onChange={(_event, { value }) => {
-          onField(value === AS_READ ? AS_READ : (FIELDS.find((field) => field === value) ?? null));
-        }}
-      >
-        <option value={NOTHING}>{say(message('pane.columns.nothing'))}</option>
-        <option value={AS_READ}>{say(message('pane.columns.asRead'))}</option>
-        {FIELDS.map((field) => (
-          <option key={field} value={field}>
-            {say(message(`field.${field}`))}
-          </option>
-        ))}
-      </Select>
-      <Checkbox
-        checked={column.required}
-        label={say(message('pane.columns.required'))}
-        aria-label={say(message('pane.columns.requiredOf', { column: name }))}
-        onChange={(_event, { checked }) => {
-          onRequired(checked === true);
-        }}
-      />
-      <span className={layout.small}>
-        {[why, column.hidden ? say(message('pane.columns.hidden')) : '']
-          .filter((text) => text !== '')
-          .join(' · ')}
-      </span>
-    </li>
-  );
-}
-
-const NOTHING = '';
-const AS_READ = 'asRead';

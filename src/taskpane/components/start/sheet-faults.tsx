@@ -3,7 +3,7 @@ import { message } from '../../../messages/catalog';
 import type { SummarySheet } from '../../../summary-sheet/summary-sheet';
 import { useLayout } from '../layout-styles';
 import { usePane } from '../pane-context';
-import { SeverityBadge } from '../result/badges';
+import { SeverityBadge } from '../severity-badge';
 
 /** What is wrong with, or worth knowing of, the sheet itself. */
 export function SheetFaults({ list }: { readonly list: SummarySheet }) {

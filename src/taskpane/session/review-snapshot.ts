@@ -1,11 +1,9 @@
-import { message } from '../../messages/catalog';
 import type { Review } from '../../review/review';
 import { reviewSteps } from '../../review/review-workbook';
 import type { JobControl } from '../../workbook/live-workbook';
 import type { WorkbookSnapshot } from '../../workbook/sheet-snapshot';
 import { acrossSheets } from './across-sheets';
 import type { Desk } from './desk';
-import { adoptKeptSettings } from './kept-settings';
 import { reviewInSlices } from './review-in-slices';
 import { deskInEffect } from './settings-in-effect';
 
@@ -17,15 +15,6 @@ export interface Reviewed {
   readonly review: Review;
   /** Sheets the clerk had left out. */
   readonly leftOut: ReadonlySet<string>;
-}
-
-/** Reads the whole workbook and takes over the settings kept in it. */
-export async function readWorkbook(desk: Desk, control: JobControl): Promise<WorkbookSnapshot> {
-  control.onProgress(0, message('pane.session.reading'));
-  const snapshot = await desk.workbook.read(undefined, control);
-  control.signal.throwIfAborted();
-  adoptKeptSettings(desk, snapshot);
-  return snapshot;
 }
 
 /** Reviews what was read by the settings of now; nothing is shown yet. */
