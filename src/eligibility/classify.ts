@@ -1,5 +1,6 @@
 import { remember } from '../applicant/remember';
 import type { Notice } from '../notice/notice';
+import { jobIn } from './job-text';
 import { keywordSearch } from './keyword-index';
 
 export type MajorRelation = 'related' | 'other' | 'undecided';
@@ -23,7 +24,8 @@ export function classifyMajor(major: string | null, notice: Notice): MajorRelati
 
 /**
  * Whether a job text (position, employer, a line of the work history) names 本职业 or 相关职业 by the keyword lists
- * of the notice: the longest match decides, own before related before other where equally long.
+ * of the notice: the longest match decides, own before related before other where equally long. Where a job stands
+ * behind the employer's name, only the job is looked at.
  */
 export function classifyOccupation(text: string | null, notice: Notice): OccupationRelation {
   return text === null ? 'undecided' : classifiersOf(notice).occupation(text);
@@ -44,7 +46,8 @@ function classifiersOf(notice: Notice): Classifiers {
   const made: Classifiers = {
     major: remember((text) => findMajor(text) ?? 'undecided', REMEMBERED_TEXTS),
     // Not remembered: lines of a work history hardly repeat, and a search is as quick as a memory that overflows.
-    occupation: (text) => findOccupation(text) ?? 'undecided',
+    occupation: (text) =>
+      findOccupation(text) === null ? 'undecided' : (findOccupation(jobIn(text)) ?? 'undecided'),
   };
   classifiers.set(notice, made);
   return made;

@@ -7,6 +7,7 @@ import { classifyMajor, classifyOccupation } from './classify';
 import type { MajorRelation, OccupationRelation } from './classify';
 import { declaredWork } from './declared-work';
 import { historyWork, namesWork } from './history-work';
+import { withSchool } from './school';
 import { studyTimeOf } from './study-time';
 import type { WorkEvidence } from './work-evidence';
 
@@ -68,7 +69,7 @@ export function gatherEvidence(
     applicant,
     notice,
     cutoff,
-    education: stated(readings.education),
+    education: educationOf(applicant),
     graduation: stated(readings.graduationDate),
     graduationUnreadable: readings.graduationDate?.state === 'unreadable',
     major: classifyMajor(readings.major?.value ?? null, notice),
@@ -87,6 +88,11 @@ function stated<Value>(
   return reading.value ?? (reading.state === 'none' ? 'none' : 'unsaid');
 }
 
+function educationOf({ readings }: Applicant): Stated<Education> {
+  const education = stated(readings.education);
+  return typeof education === 'string' ? education : withSchool(education, readings.school?.value ?? null);
+}
+
 /** By the ID number where that holds; a number with a wrong digit may be wrong in its birth date. */
 function birthOf({ readings }: Applicant): DateSpan | null {
   const id = readings.idNumber?.value ?? null;
@@ -94,12 +100,15 @@ function birthOf({ readings }: Applicant): DateSpan | null {
   return id === null ? written : id.valid ? (id.birth ?? written) : (written ?? id.birth);
 }
 
-/** The position says it best; the employer's name is the next best. */
+/** Says that somebody is employed, not as what. */
+const NO_POSITION = /^(?:员工|职工|职员|工作人员|在职)$/;
+
+/** The position says it; only where there is none the employer's name does, which is not what an accountant there does. */
 function presentOccupation({ readings }: Applicant, notice: Notice): OccupationRelation {
-  const byPosition = classifyOccupation(readings.position?.value ?? null, notice);
-  return byPosition === 'undecided'
+  const position = readings.position?.value ?? null;
+  return position === null || NO_POSITION.test(position)
     ? classifyOccupation(readings.employer?.value ?? null, notice)
-    : byPosition;
+    : classifyOccupation(position, notice);
 }
 
 function earliestWork(birth: DateSpan | null, workStart: DateSpan | null, notice: Notice, cutoff: Day): Day {

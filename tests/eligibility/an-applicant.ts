@@ -21,6 +21,7 @@ export interface Facts {
   readonly birth?: string;
   readonly education?: EducationRank | 'none' | 'blank' | Partial<Education>;
   readonly major?: string;
+  readonly school?: string;
   readonly graduation?: string;
   readonly studyMode?: StudyMode;
   readonly workStart?: string;
@@ -54,6 +55,7 @@ export function anApplicant(facts: Facts): Applicant {
   if (education === 'none') readings.education = noneReading('无');
   else if (education === 'blank') readings.education = blankReading(null);
   else if (education !== undefined) readings.education = educationReading(education);
+  if (facts.school !== undefined) readings.school = read(facts.school);
   if (facts.major !== undefined) readings.major = read(facts.major);
   if (facts.graduation === 'unreadable') readings.graduationDate = unreadableReading('2013年13月', []);
   else if (facts.graduation !== undefined) readings.graduationDate = read(span(facts.graduation));

@@ -39,6 +39,10 @@ describe('occupations', () => {
     ['equally long: own before related', '话务客服', 'own'],
     ['other', '货车司机', 'other'],
     ['not listed', '行政', 'undecided'],
+    ['a department is no employer', '在渝州样例公司客服部任主管', 'own'],
+    ['an accountant in a company that is called so', '在渝州客服有限公司做会计', 'undecided'],
+    ['a driver in a company that is called so', '渝州客服有限公司（沙坪坝分公司） 司机', 'other'],
+    ['no job behind the employer', '在渝州客服有限公司工作', 'own'],
     ['blank', null, 'undecided'],
   ])('%s', (_, text, relation) => {
     expect(classifyOccupation(text, notice)).toBe(relation);
