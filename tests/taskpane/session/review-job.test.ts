@@ -223,6 +223,7 @@ describe('a sheet that changes during a review', () => {
     await done;
     expect(gist(session.getState())).toMatchObject({ marks: 'current', told: 'pane.session.reviewed' });
     expect(session.getState().review?.sheets[0]?.rows[0]?.missing).toEqual([COLUMN.name]);
+    await session.actions.setLive(true);
   });
 
   it('and changes again is told of, and nothing is written', async () => {
