@@ -1,15 +1,16 @@
 import type { XlsxPackage } from './package';
+import { deflateChunks, type PartChunk } from './part-content';
 import { partKey, partName } from './part-name';
 import type { NewEntry, ZipEntry } from './zip/zip-entry';
 import { withContent, writeZip } from './zip/write-zip';
 
 /** What differs in the copy. Keys are part names; `replace` of a part that is not there is an error of the caller's. */
 export interface PackageEdit {
-  readonly replace: ReadonlyMap<string, readonly Uint8Array[]>;
+  readonly replace: ReadonlyMap<string, readonly PartChunk[]>;
   /** Appended at the end of the file, in this order. The caller registers the types in [Content_Types].xml himself. */
   readonly add: ReadonlyMap<
     string,
-    { readonly bytes: readonly Uint8Array[]; readonly contentType: string | null }
+    { readonly bytes: readonly PartChunk[]; readonly contentType: string | null }
   >;
   readonly remove: ReadonlySet<string>;
 }
@@ -18,8 +19,8 @@ export interface PackageEdit {
 export async function savePackage(pkg: XlsxPackage, edit: PackageEdit): Promise<Uint8Array[]> {
   const removed = new Set([...edit.remove].map(partKey));
   const replaced = new Map([...edit.replace].map(([part, bytes]) => [partKey(part), bytes]));
-  const deflate = async (chunks: readonly Uint8Array[]): Promise<Omit<NewEntry, 'name'>> => {
-    const { bytes, crc32, size } = await pkg.codec.deflate(chunks);
+  const deflate = async (chunks: readonly PartChunk[]): Promise<Omit<NewEntry, 'name'>> => {
+    const { bytes, crc32, size } = await deflateChunks(chunks, pkg.codec);
     return { method: 8, rawBytes: bytes, crc32, size };
   };
   const old = pkg.entries

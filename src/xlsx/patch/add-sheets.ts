@@ -2,6 +2,7 @@ import { message } from '../../messages/catalog';
 import type { NewSheet } from '../../workbook/workbook-change';
 import { WorkbookError } from '../../workbook/workbook-error';
 import type { OpenedWorkbook } from '../open-workbook';
+import type { PieceCodec } from '../zip/codec';
 import { chartXml } from './chart-xml';
 import { drawingXml } from './drawing-xml';
 import type { Edition } from './edition';
@@ -27,6 +28,7 @@ export async function addSheets(
   edition: Edition,
   sheets: readonly NewSheet[],
   styles: StyleSheet,
+  pieces: PieceCodec | null,
 ): Promise<void> {
   const { workbookPart } = opened.package;
   const tables = opened.sheets
@@ -48,7 +50,7 @@ export async function addSheets(
     const table = sheet.table
       ? relate('table', await addTable(draft, folder, edition, sheet.table, tables))
       : null;
-    draft.add(part, newSheetXml(sheet, { drawing, table }, styles, edition), SHEET_TYPE);
+    draft.add(part, newSheetXml(sheet, { drawing, table }, styles, edition, pieces), SHEET_TYPE);
     if (relationships.length > 0) draft.addRelationships(part, relationships);
     const id = await draft.relate(workbookPart, { type: `${edition.relationships}/worksheet`, target: part });
     draft.setText(workbookPart, withSheet(workbook, sheet.name, id, edition.relationships));

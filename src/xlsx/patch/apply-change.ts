@@ -5,6 +5,7 @@ import { WorkbookError } from '../../workbook/workbook-error';
 import type { OpenedSheet, OpenedWorkbook } from '../open-workbook';
 import { savePackage } from '../save-package';
 import { addSheets } from './add-sheets';
+import type { WhileWriting } from './byte-writer';
 import { type ChainCell, withoutChainCells } from './calc-chain';
 import { editionOf } from './edition';
 import { PackageDraft } from './package-draft';
@@ -33,10 +34,13 @@ export async function applyChange(opened: OpenedWorkbook, change: WorkbookChange
   const stylesXml =
     opened.parts.styles === null ? plainStyles(edition) : await draft.text(opened.parts.styles);
   const styles = new StyleSheet(stylesXml);
-  const formulasGone = await patchSheets(opened, draft, change.sheets, styles);
+  const { pieces } = opened.package.codec;
+  // Which formats are used no more is looked for in the sheets as they are to be.
+  const deflating = pieces && { pieces, keepsPlain: onlyTakesOut(change) };
+  const formulasGone = await patchSheets(opened, draft, change.sheets, styles, deflating);
   // Settings first: what a later run takes out and puts in again stands last, and comes out the same.
   if (change.settingsText !== undefined) await writeSettings(opened, draft, edition, change.settingsText);
-  await addSheets(opened, draft, edition, change.addSheets, styles);
+  await addSheets(opened, draft, edition, change.addSheets, styles, pieces);
   checkVisible(await draft.text(workbookPart));
   await recalculate(opened, draft, formulasGone, change, removed);
   await writeStyles(opened, draft, edition, styles);
@@ -76,6 +80,7 @@ async function patchSheets(
   draft: PackageDraft,
   changes: readonly SheetChange[],
   styles: StyleSheet,
+  deflating: WhileWriting | null,
 ): Promise<ChainCell[]> {
   const gone: ChainCell[] = [];
   for (const change of changes) {
@@ -83,11 +88,8 @@ async function patchSheets(
     const { cells, unhide } = await resizeTables(draft, sheet, snapshot, change);
     const whole = cells.length === 0 ? change : { ...change, cells: [...change.cells, ...cells] };
     const bytes = await opened.package.bytes(sheet.part);
-    const onChunk = (chunk: Uint8Array): void => {
-      opened.package.codec.begin(chunk);
-    };
-    const patch = { part: sheet.part, snapshot, change: whole, styles, unhide, onChunk };
-    const patched = patchSheet(bytes, patch);
+    const patch = { part: sheet.part, snapshot, change: whole, styles, unhide, deflating };
+    const patched = await patchSheet(bytes, patch);
     if (patched.chunks) draft.setChunks(sheet.part, patched.chunks);
     for (const cell of patched.formulasGone) gone.push({ sheetId: sheet.id, cell });
     await renameFilter(opened, draft, sheet, change);

@@ -9,15 +9,15 @@ const LONGEST_TEXT = 32_767;
  * `prefix` is the sheet's own for the main namespace (`x:` or nothing), `style` an index of cellXfs.
  */
 export function cellXml(prefix: string, address: string, style: number, value: CellValue): string {
-  return cellOpening(prefix, address, style) + cellRest(prefix, value);
+  return `<${prefix}c r="${address}"${styleAttribute(style)}${cellRest(prefix, value)}`;
 }
 
-/** The beginning of a `<c>` element, up to its style. */
-export function cellOpening(prefix: string, address: string, style: number): string {
-  return `<${prefix}c r="${address}"${style === 0 ? '' : ` s="${String(style)}"`}`;
+/** Format 0 is what a cell has that says nothing. */
+export function styleAttribute(style: number): string {
+  return style === 0 ? '' : ` s="${String(style)}"`;
 }
 
-/** All of it behind that, which depends on the value alone. */
+/** All of a cell behind its style, which depends on the value alone. */
 export function cellRest(prefix: string, value: CellValue): string {
   if (value === null || value === '') return '/>';
   switch (typeof value) {

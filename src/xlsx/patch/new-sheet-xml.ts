@@ -1,6 +1,8 @@
 import { areaAddress, cellAddress } from '../../workbook/cell-address';
 import type { CellArea } from '../../workbook/sheet-snapshot';
 import type { NewSheet, StyledCell } from '../../workbook/workbook-change';
+import type { PartChunk } from '../part-content';
+import type { PieceCodec } from '../zip/codec';
 import { ByteWriter } from './byte-writer';
 import { cellXml } from './cell-xml';
 import { columnWidthText } from './column-widths';
@@ -10,6 +12,9 @@ import { attributeText } from './xml-escape';
 
 /** Excel opens a sheet with more links only after repairing it. */
 const MOST_LINKS = 65_530;
+
+/** Roughly, address and link included. */
+const BYTES_A_CELL = 100;
 
 /** Ids of the relationships a new sheet leads out by; null where it has no such part. */
 export interface SheetParts {
@@ -23,8 +28,10 @@ export function newSheetXml(
   parts: SheetParts,
   styles: StyleSheet,
   edition: Edition,
-): Uint8Array[] {
-  const writer = new ByteWriter();
+  pieces: PieceCodec | null,
+): PartChunk[] {
+  const deflating = pieces && { pieces, keepsPlain: false };
+  const writer = new ByteWriter(sheet.cells.length * BYTES_A_CELL, deflating);
   const cells = sheetCells(sheet);
   const names = `xmlns="${edition.main}" xmlns:r="${edition.relationships}"`;
   writer.text(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet ${names}>`);

@@ -1,4 +1,5 @@
 import type { XlsxPackage } from '../package';
+import { type PartChunk, plainChunk } from '../part-content';
 import { partKey, relationshipsPart } from '../part-name';
 import type { PackageEdit } from '../save-package';
 import { withContentTypes } from './content-types-xml';
@@ -19,7 +20,7 @@ const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships
 interface Content {
   /** As it is spelt in the file. */
   readonly part: string;
-  readonly chunks: readonly Uint8Array[];
+  readonly chunks: readonly PartChunk[];
 }
 
 /** What becomes of a package, gathered part by part before anything is written. Names of parts differ in more than case. */
@@ -45,7 +46,7 @@ export class PackageDraft {
     const changed = this.texts.get(key);
     if (changed !== undefined) return changed;
     const content = this.contents.get(key);
-    if (content) return xmlText(joinBytes(content.chunks));
+    if (content) return xmlText(joinBytes(content.chunks.map(plainChunk)));
     return this.has(part) ? this.source.text(part) : '';
   }
 
@@ -58,16 +59,17 @@ export class PackageDraft {
   async chunks(part: string): Promise<readonly Uint8Array[]> {
     const text = this.texts.get(partKey(part));
     if (text !== undefined) return [new TextEncoder().encode(text)];
-    return this.contents.get(partKey(part))?.chunks ?? [await this.source.bytes(part)];
+    const content = this.contents.get(partKey(part));
+    return content ? content.chunks.map(plainChunk) : [await this.source.bytes(part)];
   }
 
   /** Other bytes for a part that is there. */
-  setChunks(part: string, chunks: readonly Uint8Array[]): void {
+  setChunks(part: string, chunks: readonly PartChunk[]): void {
     this.contents.set(partKey(part), { part, chunks });
   }
 
   /** A part that is not there yet. */
-  add(part: string, content: string | readonly Uint8Array[], contentType: string): void {
+  add(part: string, content: string | readonly PartChunk[], contentType: string): void {
     const chunks = typeof content === 'string' ? [new TextEncoder().encode(content)] : content;
     this.contents.set(partKey(part), { part, chunks });
     this.types.set(part, contentType);
@@ -119,8 +121,8 @@ export class PackageDraft {
   /** Everything that differs from the source. A text put back to what it was is no difference. */
   async edit(): Promise<PackageEdit> {
     await this.registerTypes();
-    const replace = new Map<string, readonly Uint8Array[]>();
-    const add = new Map<string, { bytes: readonly Uint8Array[]; contentType: string | null }>();
+    const replace = new Map<string, readonly PartChunk[]>();
+    const add = new Map<string, { bytes: readonly PartChunk[]; contentType: string | null }>();
     for (const key of new Set([...this.contents.keys(), ...this.texts.keys()])) {
       const content = this.contents.get(key);
       const text = this.texts.get(key);

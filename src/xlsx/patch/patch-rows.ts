@@ -7,11 +7,12 @@ import { cellFormula } from './cell-formula';
 import { CellWriter } from './cell-writer';
 import { CellBytes, RowBytes } from './row-bytes';
 import { type CellEdit, REMOVE, type RowEdits } from './row-edits';
-import { emptyRow, rowTag, shownRow } from './row-tag';
+import { emptyRow, rowTag, shownRow, widerSpans } from './row-tag';
 import type { SheetXml } from './sheet-xml';
 
 const ATTRIBUTE_S = new TextEncoder().encode('s');
 const ATTRIBUTE_R = new TextEncoder().encode('r');
+const ATTRIBUTE_SPANS = new TextEncoder().encode('spans');
 const ATTRIBUTE_HIDDEN = new TextEncoder().encode('hidden');
 const SPACE = 0x20;
 
@@ -38,8 +39,17 @@ export interface PatchedRows {
 }
 
 /** Writes the rows of a sheet with the edits in them. Rows without an edit are copied in long runs. */
-export function patchRows(sheet: SheetXml, patch: RowPatch, writer: ByteWriter): PatchedRows {
-  return new RowPatcher(sheet, patch, writer).run();
+export async function patchRows(sheet: SheetXml, patch: RowPatch, writer: ByteWriter): Promise<PatchedRows> {
+  const patcher = new RowPatcher(sheet, patch, writer);
+  while (patcher.advance()) await writer.whenRoom();
+  return patcher.finish();
+}
+
+/** A cell to be written among bytes that are copied. */
+interface NewCell {
+  readonly edit: CellEdit;
+  /** The format of the cell it replaces, 0 where there was none. */
+  readonly existing: number;
 }
 
 class RowPatcher {
@@ -52,6 +62,9 @@ class RowPatcher {
   private readonly decoder = new TextDecoder();
   /** Everything before this place of the sheet is written. */
   private copied: number;
+  /** The row before, and how many there were. */
+  private previous = -1;
+  private ordinal = 0;
   private top = Number.POSITIVE_INFINITY;
   private left = Number.POSITIVE_INFINITY;
   private bottom = -1;
@@ -59,8 +72,6 @@ class RowPatcher {
   private readonly formulasGone: string[] = [];
   private lastRowGone = -1;
   private changed = false;
-  /** Whether the row merged last differs from what it was. */
-  private merged = false;
 
   constructor(sheet: SheetXml, patch: RowPatch, writer: ByteWriter) {
     this.sheet = sheet;
@@ -68,22 +79,28 @@ class RowPatcher {
     this.writer = writer;
     this.rows = new RowBytes(sheet.bytes, sheet.prefix, sheet.rowsStart, sheet.rowsEnd);
     this.cells = new CellBytes(sheet.bytes, sheet.prefix);
-    this.cellWriter = new CellWriter(sheet.prefix);
+    this.cellWriter = new CellWriter(sheet.prefix, writer);
     this.copied = sheet.rowsStart;
   }
 
-  run(): PatchedRows {
-    const { rows, patch } = this;
-    const { edits } = patch;
-    let previous = -1;
-    for (let ordinal = 0; rows.next(); ordinal++) {
-      if (rows.row > previous + 1) this.create(previous + 1, rows.row - 1, rows.tag.start);
-      previous = Math.max(previous, rows.row);
-      const here = edits.of(rows.row);
-      if (here.length > 0) this.editRow(here, ordinal);
-      if (here.length === 0 && this.isShown(rows.row)) this.showRow();
+  /** Goes on to the last row or until the writer is crowded; false when all rows are done. */
+  advance(): boolean {
+    const { rows, patch, writer } = this;
+    while (rows.next()) {
+      const { row } = rows;
+      if (row > this.previous + 1) this.create(this.previous + 1, row - 1, rows.tag.start);
+      this.previous = Math.max(this.previous, row);
+      const here = patch.edits.of(row);
+      if (here.length > 0) this.editRow(here);
+      else if (this.isShown(row)) this.showRow();
+      this.ordinal++;
+      if (writer.isCrowded) return true;
     }
-    this.create(previous + 1, edits.last, this.sheet.rowsEnd);
+    return false;
+  }
+
+  finish(): PatchedRows {
+    this.create(this.previous + 1, this.patch.edits.last, this.sheet.rowsEnd);
     this.copyTo(this.sheet.rowsEnd);
     const { top, left, bottom, right, formulasGone, lastRowGone } = this;
     const written = bottom < 0 ? null : { top, left, bottom, right };
@@ -91,7 +108,7 @@ class RowPatcher {
   }
 
   private copyTo(place: number): void {
-    if (place > this.copied) this.writer.bytes(this.sheet.bytes.subarray(this.copied, place));
+    if (place > this.copied) this.writer.range(this.sheet.bytes, this.copied, place);
     this.copied = Math.max(this.copied, place);
   }
 
@@ -104,85 +121,108 @@ class RowPatcher {
       if (!here.some(({ value, own }) => own || (value !== null && value !== ''))) continue;
       this.copyTo(place);
       this.changed = true;
-      this.writer.text(`<${prefix}row r="${String(row + 1)}">${this.newCells(row, here)}</${prefix}row>`);
+      this.writer.text(`<${prefix}row r="${String(row + 1)}">`);
+      for (const edit of here) this.writeCell(row, edit, 0);
+      this.writer.text(`</${prefix}row>`);
     }
   }
 
-  private cell(row: number, edit: CellEdit, existing: number): string {
-    if (edit.value === REMOVE) return '';
+  private writeCell(row: number, edit: CellEdit, existing: number): void {
+    const { column, value } = edit;
+    if (value === REMOVE) return;
     this.top = Math.min(this.top, row);
     this.bottom = Math.max(this.bottom, row);
-    this.left = Math.min(this.left, edit.column);
-    this.right = Math.max(this.right, edit.column);
-    return this.cellWriter.cell(row, edit.column, edit.style(existing), edit.value);
+    this.left = Math.min(this.left, column);
+    this.right = Math.max(this.right, column);
+    this.cellWriter.write(row, column, edit.style(existing), value);
   }
 
-  private editRow(edits: readonly CellEdit[], ordinal: number): void {
-    const { rows, sheet, writer } = this;
-    const firstEdit = edits[0]?.column ?? 0;
+  private editRow(edits: readonly CellEdit[]): void {
+    const { rows } = this;
     const lastColumn = rows.lastColumn();
-    const isBeyond = lastColumn !== null && lastColumn < firstEdit;
-    if (isBeyond && edits.every(({ value }) => value === REMOVE)) {
-      if (this.isShown(rows.row)) this.showRow();
-      return;
-    }
-    // The row's own tag depends on what is left in it, so its cells are put together first.
-    const cells = isBeyond ? null : this.mergeCells(edits);
-    if (cells !== null && !this.merged) {
-      if (this.isShown(rows.row)) this.showRow();
+    if (lastColumn === null || lastColumn >= (edits[0]?.column ?? 0)) this.mergeRow(edits);
+    else if (edits.some(({ value }) => value !== REMOVE)) this.appendCells(edits);
+    else if (this.isShown(rows.row)) this.showRow();
+  }
+
+  /** Nearly every row: new cells behind all it has. Only its spans change, so the row is not taken apart. */
+  private appendCells(edits: readonly CellEdit[]): void {
+    const { rows, sheet, writer } = this;
+    const { tag } = rows;
+    const isShown = this.isShown(rows.row);
+    this.changed = true;
+    if (tag.selfClosing || isShown) {
+      this.copyTo(tag.start);
+      writer.text(rowTag(this.tagText(), { edits, spanEnd: this.spanEnd(), isShown }));
+      this.copied = rows.cellsStart;
+    } else this.widenSpans(edits);
+    this.copyTo(rows.cellsEnd);
+    for (const edit of edits) this.writeCell(rows.row, edit, 0);
+    if (tag.selfClosing) writer.text(`</${sheet.prefix}row>`);
+  }
+
+  private widenSpans(edits: readonly CellEdit[]): void {
+    const { rows, writer } = this;
+    const { tag } = rows;
+    const ends = tag.find(ATTRIBUTE_SPANS) ? tag.pair() : null;
+    if (ends === null) return;
+    const { first, last } = widerSpans(ends.first, ends.last, edits, this.spanEnd());
+    this.copyTo(tag.valueStart);
+    writer.digits(first);
+    writer.text(':');
+    writer.digits(last);
+    this.copied = tag.valueEnd;
+  }
+
+  private spanEnd(): number {
+    return this.patch.spanEnds?.[this.ordinal] ?? 0;
+  }
+
+  /** The row's own tag depends on what is left in it, so its cells are gone through first. */
+  private mergeRow(edits: readonly CellEdit[]): void {
+    const { rows, sheet, writer } = this;
+    const isShown = this.isShown(rows.row);
+    const content = this.mergeCells(edits);
+    if (content === null) {
+      if (isShown) this.showRow();
       return;
     }
     this.changed = true;
-    if (cells !== null && cells.length === 0 && rows.tag.hasOnly(ATTRIBUTE_R) && !this.wasClosed()) {
-      this.copyTo(rows.tag.start);
-      this.copied = rows.end;
+    this.copyTo(rows.tag.start);
+    this.copied = rows.end;
+    const isEmpty = content.length === 0;
+    if (isEmpty && rows.tag.hasOnly(ATTRIBUTE_R) && !this.wasClosed()) {
       this.lastRowGone = Math.max(this.lastRowGone, rows.row);
       return;
     }
-    this.copyTo(rows.tag.start);
-    this.copied = rows.cellsStart;
-    const spanEnd = this.patch.spanEnds?.[ordinal] ?? 0;
-    const tagChange = { edits, spanEnd, isShown: this.isShown(rows.row) };
-    if (cells !== null && cells.length === 0) {
+    const tagChange = { edits, spanEnd: this.spanEnd(), isShown };
+    if (isEmpty) {
       writer.text(emptyRow(this.tagText(), sheet.prefix, tagChange));
-    } else {
-      writer.text(rowTag(this.tagText(), tagChange));
-      if (cells === null) this.copyTo(rows.cellsEnd);
-      const close = `</${sheet.prefix}row>`;
-      this.writePieces(cells ? [...cells, close] : [this.newCells(rows.row, edits) + close]);
+      return;
     }
-    this.copied = rows.end;
-  }
-
-  private newCells(row: number, edits: readonly CellEdit[]): string {
-    let xml = '';
-    for (const edit of edits) xml += this.cell(row, edit, 0);
-    return xml;
-  }
-
-  private writePieces(pieces: readonly (Uint8Array | string)[]): void {
-    for (const piece of pieces) {
-      if (typeof piece === 'string') this.writer.text(piece);
-      else this.writer.bytes(piece);
+    writer.text(rowTag(this.tagText(), tagChange));
+    for (const piece of content) {
+      if (piece instanceof Uint8Array) writer.bytes(piece);
+      else this.writeCell(rows.row, piece.edit, piece.existing);
     }
+    writer.text(`</${sheet.prefix}row>`);
   }
 
-  /** The row's content, cells replaced, put in or taken out in order: runs of bytes and new cells. */
-  private mergeCells(edits: readonly CellEdit[]): (Uint8Array | string)[] {
+  /** The row's content, cells replaced, put in or taken out in order: runs of bytes and new cells. Null where it stays. */
+  private mergeCells(edits: readonly CellEdit[]): (Uint8Array | NewCell)[] | null {
     const { rows, cells, sheet } = this;
-    const pieces: (Uint8Array | string)[] = [];
+    const pieces: (Uint8Array | NewCell)[] = [];
     let copied = rows.cellsStart;
     let index = 0;
-    this.merged = false;
+    let isMerged = false;
     const keepTo = (place: number): void => {
       if (place > copied) pieces.push(sheet.bytes.subarray(copied, place));
       copied = place;
     };
     const put = (edit: CellEdit, existing: number): void => {
-      const xml = this.cell(rows.row, edit, existing);
-      if (xml === '') return;
-      pieces.push(xml);
-      this.merged = true;
+      if (edit.value === REMOVE) return;
+      pieces.push({ edit, existing });
+      isMerged = true;
     };
     cells.enter(rows.cellsStart, rows.cellsEnd);
     while (index < edits.length && cells.next()) {
@@ -197,7 +237,7 @@ class RowPatcher {
       this.checkFormula(edit);
       put(edit, cells.tag.find(ATTRIBUTE_S) ? cells.tag.number() : 0);
       copied = cells.end;
-      this.merged = true;
+      isMerged = true;
       index++;
     }
     if (index < edits.length) {
@@ -205,7 +245,7 @@ class RowPatcher {
       for (const edit of edits.slice(index)) put(edit, 0);
     }
     keepTo(rows.cellsEnd);
-    return pieces;
+    return isMerged ? pieces : null;
   }
 
   private checkFormula(edit: CellEdit): void {

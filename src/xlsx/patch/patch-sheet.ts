@@ -4,7 +4,8 @@ import type { CellArea, SheetSnapshot } from '../../workbook/sheet-snapshot';
 import type { SheetChange } from '../../workbook/workbook-change';
 import { WorkbookError } from '../../workbook/workbook-error';
 import { LAST_COLUMN, LAST_ROW, union } from './areas';
-import { ByteWriter } from './byte-writer';
+import type { PartChunk } from '../part-content';
+import { ByteWriter, type WhileWriting } from './byte-writer';
 import { withColumnWidths } from './column-widths';
 import { withFormats, withoutMarkedFormats } from './conditional-formats';
 import { withDimension } from './dimension';
@@ -20,7 +21,7 @@ import { emptiedElement, openedTag, outer, siblings, splice } from './xml-scan';
 /** A worksheet part with a change in it. */
 export interface PatchedSheet {
   /** Null where nothing differs. */
-  readonly chunks: Uint8Array[] | null;
+  readonly chunks: PartChunk[] | null;
   readonly formulasGone: readonly string[];
 }
 
@@ -31,12 +32,12 @@ export interface SheetPatch {
   readonly styles: StyleSheet;
   /** Rows to be shown again because a table's filter on our columns goes. */
   readonly unhide: { readonly top: number; readonly bottom: number } | null;
-  /** Hears of each chunk of rows as soon as it is complete. */
-  readonly onChunk: (chunk: Uint8Array) => void;
+  /** What becomes of the rows already while they are written; null where the host cannot. */
+  readonly deflating: WhileWriting | null;
 }
 
 /** Applies a sheet's change to its part, tables left to others. Throws a `WorkbookError` where it cannot be written. */
-export function patchSheet(bytes: Uint8Array, patch: SheetPatch): PatchedSheet {
+export async function patchSheet(bytes: Uint8Array, patch: SheetPatch): Promise<PatchedSheet> {
   const { part, snapshot, change, styles } = patch;
   const sheet = cutSheet(part, bytes);
   const edits = rowEdits(change, styles);
@@ -48,8 +49,8 @@ export function patchSheet(bytes: Uint8Array, patch: SheetPatch): PatchedSheet {
   }));
   checkRoom(snapshot.name, change, edits);
   const extents = change.clearColumns.length > 0 ? rowExtents(sheet, edits) : null;
-  const writer = new ByteWriter(bytes.length, patch.onChunk);
-  const rows = patchRows(
+  const writer = new ByteWriter(bytes.length, patch.deflating);
+  const rows = await patchRows(
     sheet,
     {
       sheetName: snapshot.name,
@@ -124,7 +125,7 @@ function patchedTail(
   return splice(validated, filter.start, filter.end, withFilterArea(outer(validated, filter), area));
 }
 
-function joined(sheet: SheetXml, head: string, rows: Uint8Array[], tail: string): Uint8Array[] {
+function joined(sheet: SheetXml, head: string, rows: PartChunk[], tail: string): PartChunk[] {
   const encoder = new TextEncoder();
   const name = `${sheet.prefix}sheetData`;
   if (rows.length === 0) {

@@ -29,15 +29,26 @@ function attributesChanged(tag: string, { edits, spanEnd, isShown }: RowTagChang
   // A list of several spans is left alone.
   return seen.replace(
     /(\sspans\s*=\s*["'])(\d+):(\d+)(?=["'])/,
-    (_, name: string, first: string, last: string) => {
-      let from = Number(first);
-      let to = spanEnd === 0 ? Number(last) : spanEnd;
-      for (const { column, value } of edits) {
-        if (value === REMOVE) continue;
-        from = Math.min(from, column + 1);
-        to = Math.max(to, column + 1);
-      }
-      return `${name}${String(from)}:${String(to)}`;
+    (_, name: string, from: string, to: string) => {
+      const { first, last } = widerSpans(Number(from), Number(to), edits, spanEnd);
+      return `${name}${String(first)}:${String(last)}`;
     },
   );
+}
+
+/** Spans (1-based) that take in the cells written; `spanEnd` as in `RowTagChange`. */
+export function widerSpans(
+  from: number,
+  to: number,
+  edits: readonly CellEdit[],
+  spanEnd: number,
+): { readonly first: number; readonly last: number } {
+  let first = from;
+  let last = spanEnd === 0 ? to : spanEnd;
+  for (const { column, value } of edits) {
+    if (value === REMOVE) continue;
+    first = Math.min(first, column + 1);
+    last = Math.max(last, column + 1);
+  }
+  return { first, last };
 }

@@ -5,6 +5,9 @@ const SPACE = 0x20;
 const EQUALS = 0x3d;
 const DOUBLE = 0x22;
 const SINGLE = 0x27;
+const COLON = 0x3a;
+const ZERO = 0x30;
+const NINE = 0x39;
 
 /** True where an opening tag of this name (`<c` as bytes) stands at the place, and no longer name. */
 export function isTag(bytes: Uint8Array, place: number, open: Uint8Array): boolean {
@@ -81,10 +84,23 @@ export class TagBytes {
   number(from = this.valueStart, to = this.valueEnd): number {
     let value = 0;
     for (let place = from; place < to; place++) {
-      const digit = (this.bytes[place] ?? 0) - 0x30;
+      const digit = (this.bytes[place] ?? 0) - ZERO;
       if (digit >= 0 && digit <= 9) value = value * 10 + digit;
     }
     return value;
+  }
+
+  /** The value found last as two whole numbers (`1:30`), null where it is anything else. */
+  pair(): { readonly first: number; readonly last: number } | null {
+    const { bytes, valueStart, valueEnd } = this;
+    let colon = -1;
+    for (let place = valueStart; place < valueEnd; place++) {
+      const byte = bytes[place] ?? 0;
+      if (byte === COLON && colon < 0) colon = place;
+      else if (byte < ZERO || byte > NINE) return null;
+    }
+    if (colon <= valueStart || colon === valueEnd - 1) return null;
+    return { first: this.number(valueStart, colon), last: this.number(colon + 1, valueEnd) };
   }
 
   /** The 0-based column of the cell address found last (`AB12` → 27). */

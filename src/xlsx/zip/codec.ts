@@ -8,15 +8,28 @@ export interface Codec {
    * room for it is taken at once. Throws a `CodecError` where it would yield more or the stream is broken.
    */
   inflate(bytes: Uint8Array, limit: number): Promise<Uint8Array>;
-  /**
-   * Says that a later `deflate` will be given this chunk, unchanged: where the host has threads for it, it is worked on
-   * at once, while the chunks after it are still being made.
-   */
-  begin(chunk: Uint8Array): void;
   /** Chunks in, one raw deflate stream out; also the CRC-32 and size of what went in. */
   deflate(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<Deflated>;
+  /** Null where the host's deflate ends its stream with every call, so that pieces could not be joined. */
+  readonly pieces: PieceCodec | null;
   /** CRC-32 as zip uses it (polynomial EDB88320), unsigned. `start` continues an earlier one. */
   crc32(bytes: Uint8Array, start?: number): number;
+}
+
+/** Deflates a part chunk by chunk on threads of the host's, while the chunks after are still being made. */
+export interface PieceCodec {
+  deflate(chunk: Uint8Array): Piece;
+  /** One raw deflate stream. */
+  join(pieces: readonly Piece[]): Promise<Deflated>;
+}
+
+/** A chunk of a part that is deflated by itself. */
+export interface Piece {
+  /** A stream without its end: it stops between blocks, on a byte. The chunk may be written over once this is there. */
+  readonly deflated: Promise<Uint8Array>;
+  /** Of what went in. */
+  readonly crc32: number;
+  readonly size: number;
 }
 
 export interface Deflated {

@@ -27,7 +27,7 @@ export const webCodec: Codec = {
   },
 
   // A CompressionStream ends what it writes: pieces deflated apart could not be joined.
-  begin: () => undefined,
+  pieces: null,
 
   deflate: async (chunks) => {
     const stream = new CompressionStream('deflate-raw');
