@@ -4,7 +4,7 @@ import { remember } from '../applicant/remember';
 type School = 'plain' | 'party' | 'foreign' | 'technical';
 
 const REMEMBERED_SCHOOLS = 5_000;
-const PARTY = /党校/;
+const PARTY = '党校';
 const TECHNICAL = /技师学院|技工学校|技工学院|高级技校|技校/;
 /** 外国语大学 is a Chinese school; 香港中文大学（深圳） grants degrees of the state. */
 const FOREIGN =
@@ -32,7 +32,7 @@ export function withSchool(education: Education, school: string | null): Educati
 }
 
 const kindOfSchool = remember((name: string): School => {
-  if (PARTY.test(name)) return 'party';
+  if (name.includes(PARTY)) return 'party';
   if (TECHNICAL.test(name)) return 'technical';
   const isForeign = FOREIGN.test(name) || (LATIN_NAME.test(name) && !CHINESE_IN_LATIN.test(name));
   return isForeign ? 'foreign' : 'plain';
