@@ -25,11 +25,12 @@ const LOCAL_HEADER = 0x04034b50;
 const LOCAL_SIZE = 30;
 const STORED = 0;
 
-/** The files in a .zip, none of them read yet. Throws a `PhotoError` where it is broken or holds too many. */
+/** The files in a .zip in order of their paths, none of them read yet. Throws a `PhotoError` where it is broken or holds too many. */
 export async function filesInArchive(archive: ArchiveBytes, inflate: Inflate): Promise<PhotoFolder> {
   const entries = (await archiveDirectory(archive))
     .map((entry) => ({ entry, path: entryName(entry) }))
-    .filter(({ path }) => !/[\\/]$/.test(path));
+    .filter(({ path }) => !/[\\/]$/.test(path))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
   refuseTooMany(archive, entries.length);
   const outside = entries.filter(({ path }) => leavesFolder(path)).length;
   return {

@@ -57,10 +57,10 @@ export function rowPhotos(
   });
 }
 
-/** What is wrong with one file that is somebody's photo for certain. */
+/** What is wrong with one file by its name (`told`) and by what was learned of its bytes. */
 export function photoFaults(
   path: string,
-  { told }: FileMatch,
+  { told }: Pick<FileMatch, 'told'>,
   inspection: Inspection | undefined,
   rule: Notice['photo'],
 ): readonly Fault[] {

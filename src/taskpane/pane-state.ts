@@ -4,6 +4,8 @@ import type { Language } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import type { Notice, Settings } from '../notice/notice';
 import type { Review, Verdict } from '../review/review';
+import type { ChosenFile } from './photos/chosen-file';
+import type { PhotosShown } from './session/photos/photos-shown';
 import type { SheetFinding } from '../summary-sheet/summary-sheet';
 import type { HostAbilities } from '../workbook/live-workbook';
 
@@ -24,6 +26,8 @@ export interface PaneState {
   /** Sheets left out by the clerk. */
   readonly deselected: ReadonlySet<string>;
   readonly review: Review | null;
+  /** The photos that are told in `review`; null where none were chosen. */
+  readonly photos: PhotosShown | null;
   /** Whether the marks in the sheet are those of `review`. */
   readonly marks: 'none' | 'current' | 'stale';
   /** The same sheet by sheet, with the rows that differ and the time of the marks. */
@@ -64,7 +68,7 @@ export interface ExportedFile {
   readonly name: string;
   /** MIME type. */
   readonly type: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly content: string | Uint8Array<ArrayBuffer> | Blob;
 }
 
 export type ExportFormat = 'json' | 'csv' | 'xlsx';
@@ -107,6 +111,14 @@ export interface PaneActions {
   setFilter(filter: Partial<ResultFilter>): void;
   /** The report (JSON) or 审核清单 (.csv, .xlsx) of the review shown; null where there is none or it failed. */
   exportFile(format: ExportFormat, options: { readonly masked: boolean }): Promise<ExportedFile | null>;
+  /** Checks photos against the people of the review, and tells them in it from then on. */
+  checkPhotos(chosen: readonly ChosenFile[]): Promise<void>;
+  /** Takes the photos out of the review again. */
+  forgetPhotos(): Promise<void>;
+  /** One of `photos.files` for showing it; null where it cannot be. */
+  photoPicture(file: number): Promise<Blob | null>;
+  /** A .zip of rightly named copies with the list of what was done; null where there is none, and why is told. */
+  copyPhotos(options: { readonly convert: boolean }): Promise<ExportedFile | null>;
   dismiss(): void;
 }
 

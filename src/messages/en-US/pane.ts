@@ -8,6 +8,7 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   'pane.screen.sheet': 'Sheet',
   'pane.screen.result': 'Results',
   'pane.screen.fixes': 'Fixes',
+  'pane.screen.photos': 'Photos',
   'pane.screen.settings': 'Settings',
   'pane.screen.export': 'Export',
 

@@ -6,6 +6,7 @@ export const pane = {
   'pane.screen.sheet': '表格',
   'pane.screen.result': '结果',
   'pane.screen.fixes': '修正',
+  'pane.screen.photos': '照片',
   'pane.screen.settings': '设置',
   'pane.screen.export': '导出',
 

@@ -17,6 +17,7 @@ import { WorkingBar } from './working-bar';
 // What comes after the first screen is fetched after it.
 const ResultScreen = lazy(() => import('./result/result-screen'));
 const FixesScreen = lazy(() => import('./fixes/fixes-screen'));
+const PhotosScreen = lazy(() => import('./photos/photos-screen'));
 const SettingsScreen = lazy(() => import('./settings/settings-screen'));
 const ExportScreen = lazy(() => import('./export/export-screen'));
 
@@ -73,6 +74,7 @@ export function Pane({ session }: PaneProps) {
     }
     if (review && screen === 'result') return <ResultScreen review={review} view={view} onView={setView} />;
     if (review && screen === 'fixes') return <FixesScreen review={review} />;
+    if (screen === 'photos' && !(isWorking && state.sheets === null)) return <PhotosScreen />;
     if (review && screen === 'export') return <ExportScreen />;
     if (isWorking && state.sheets === null) return null;
     return (

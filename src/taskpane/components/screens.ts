@@ -1,12 +1,13 @@
 import { message } from '../../messages/catalog';
 import type { Message } from '../../messages/message';
 
-export type Screen = 'sheet' | 'result' | 'fixes' | 'settings' | 'export';
+export type Screen = 'sheet' | 'result' | 'fixes' | 'settings' | 'photos' | 'export';
 
 export const SCREENS: readonly { readonly screen: Screen; readonly name: Message }[] = [
   { screen: 'sheet', name: message('pane.screen.sheet') },
   { screen: 'result', name: message('pane.screen.result') },
   { screen: 'fixes', name: message('pane.screen.fixes') },
+  { screen: 'photos', name: message('pane.screen.photos') },
   { screen: 'settings', name: message('pane.screen.settings') },
   { screen: 'export', name: message('pane.screen.export') },
 ];

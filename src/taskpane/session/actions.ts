@@ -7,6 +7,7 @@ import type { Desk } from './desk';
 import { fetchReviewing } from './fetch-reviewing';
 import { goTo } from './go-to';
 import type { LiveEdits } from './live-edits';
+import { photoActions } from './photos/photo-actions';
 import { keepPreferences } from './preferences';
 import { start } from './start';
 import { toldError } from './told-error';
@@ -121,6 +122,7 @@ export function paneActions(desk: Desk, live: LiveEdits): PaneActions {
         return null;
       }
     },
+    ...photoActions(desk, job),
     dismiss: () => {
       store.set({ notification: null });
     },

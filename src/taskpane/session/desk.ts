@@ -4,6 +4,7 @@ import type { LiveWorkbook } from '../../workbook/live-workbook';
 import type { WorkbookSnapshot } from '../../workbook/sheet-snapshot';
 import type { FixedCell } from './fixed-cell';
 import type { JobQueue } from './job-queue';
+import type { PhotoTeller } from './photos/photos-shown';
 import type { PendingEdits } from './pending-edits';
 import type { SessionOptions } from './session-options';
 import type { Store } from './store';
@@ -27,6 +28,8 @@ export interface Held {
   snapshot: WorkbookSnapshot | null;
   /** The review before duplicates between its sheets were added: re-reviews go on from it. */
   base: Review | null;
+  /** Tells the photos chosen in each review that follows; null where none are. */
+  photos: PhotoTeller | null;
   /** Sheets the clerk had left out of it. */
   leftOut: ReadonlySet<string>;
   /** The settings text that stands in the workbook; undefined before it was read. */

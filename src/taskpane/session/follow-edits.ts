@@ -5,9 +5,10 @@ import type { Review } from '../../review/review';
 import { findSummarySheets } from '../../summary-sheet/find-summary-sheets';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/sheet-snapshot';
 import type { SheetChange } from '../../workbook/workbook-change';
-import { acrossSheets, rowsThatDiffer } from './across-sheets';
+import { rowsThatDiffer } from './across-sheets';
 import type { Desk } from './desk';
 import type { ReadAgain } from './live-read';
+import { toldReview } from './photos/tell-photos';
 import type { Reviewed } from './review-snapshot';
 import { reviewedAt } from './reviewed-at';
 import { deskInEffect } from './settings-in-effect';
@@ -46,14 +47,14 @@ export function followEdits(
     base = review;
     rows.set(id, again.rows === 'all' ? 'all' : [...new Set([...again.rows, ...changedRows])]);
   }
-  const review = acrossSheets(base);
-  if (base.sheets.length > 1) {
+  const { review, photos } = toldReview(desk, base);
+  if (base.sheets.length > 1 || photos !== null) {
     for (const [id, differ] of rowsThatDiffer(before.review, review)) {
       const known = rows.get(id) ?? [];
       if (known !== 'all') rows.set(id, [...new Set([...known, ...differ])]);
     }
   }
-  return { ...before, snapshot, base, review, rows };
+  return { ...before, snapshot, base, review, photos, rows };
 }
 
 /**

@@ -2,17 +2,19 @@ import type { Review } from '../../review/review';
 import { reviewSteps } from '../../review/review-workbook';
 import type { JobControl } from '../../workbook/live-workbook';
 import type { WorkbookSnapshot } from '../../workbook/sheet-snapshot';
-import { acrossSheets } from './across-sheets';
 import type { Desk } from './desk';
+import type { PhotosShown } from './photos/photos-shown';
+import { toldReview } from './photos/tell-photos';
 import { reviewInSlices } from './review-in-slices';
 import { deskInEffect } from './settings-in-effect';
 
 /** A workbook and what a review says of it. */
 export interface Reviewed {
   readonly snapshot: WorkbookSnapshot;
-  /** Without the duplicates between sheets. */
+  /** Without the duplicates between sheets and without photos. */
   readonly base: Review;
   readonly review: Review;
+  readonly photos: PhotosShown | null;
   /** Sheets the clerk had left out. */
   readonly leftOut: ReadonlySet<string>;
 }
@@ -28,5 +30,5 @@ export async function reviewSnapshot(
     reviewSteps(snapshot, { ...deskInEffect(desk), leaveOut: leftOut }),
     control,
   );
-  return { snapshot, base, review: acrossSheets(base), leftOut };
+  return { snapshot, base, ...toldReview(desk, base), leftOut };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../applicant/day';
 import type { Language } from '../../messages/catalog';
+import type { Darkroom } from '../photos/darkroom';
 import type { Notice } from '../../notice/notice';
 
 export interface SessionOptions {
@@ -15,6 +16,8 @@ export interface SessionOptions {
   readonly storage?: Pick<Storage, 'getItem' | 'setItem'>;
   /** Name of the workbook's file without folder, for exports. */
   readonly fileName?: string;
+  /** Where photos are looked at, instead of a thread of the browser's; `onLost` when it is gone. */
+  readonly openDarkroom?: (onLost: () => void) => Darkroom;
   /** Milliseconds an edit waits for the next one before its rows are reviewed. */
   readonly liveDelay?: number;
 }

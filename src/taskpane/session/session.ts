@@ -29,7 +29,7 @@ export function createSession(workbook: LiveWorkbook, options: SessionOptions): 
     store,
     jobs: new JobQueue(),
     edits: new PendingEdits(),
-    held: { snapshot: null, base: null, leftOut: new Set(), settingsText: undefined, fixes: [] },
+    held: { snapshot: null, base: null, photos: null, leftOut: new Set(), settingsText: undefined, fixes: [] },
   };
   return {
     getState: () => store.state,
@@ -48,6 +48,7 @@ function blankState({
     remarks: [],
     deselected: new Set(),
     review: null,
+    photos: null,
     marks: 'none',
     sheetMarks: [],
     filter: NO_FILTER,

@@ -8,7 +8,7 @@ import { sheetsFound } from './sheets-found';
 /** Makes a review the one the pane goes by. `marks`: where they are known; else they are compared with the sheet. */
 export function showReview(
   { store, held, edits }: Desk,
-  { snapshot, base, review, leftOut }: Reviewed,
+  { snapshot, base, review, photos, leftOut }: Reviewed,
   change: Partial<PaneState>,
   marks: readonly SheetMarks[] = staleMarks(review, snapshot),
 ): void {
@@ -20,6 +20,7 @@ export function showReview(
   store.set({
     sheets,
     review: hasReview ? review : null,
+    photos,
     ...marksShown(hasReview ? staleWhereEdited(marks, edits) : []),
     ...change,
   });
