@@ -31,7 +31,12 @@ export function annotateRows(
   const reviewed = sheet.rows.filter(({ row }) => edited.has(row));
   const known = new Set(judgedRows(snapshot, places, list.firstDataRow));
   const gone = goneRows(snapshot, places, list.firstDataRow, reviewed).filter((row) => edited.has(row));
-  const columns = writeColumns(snapshot, { reviewed, gone }, places, rowWriting(list, options));
+  const columns = writeColumns(
+    snapshot,
+    { reviewed, gone },
+    places,
+    rowWriting(list, { ...options, explainedIn: review.explainedIn }),
+  );
   const settled = places.every(({ isNew }) => !isNew) && reviewed.every(({ row }) => known.has(row));
   if (settled) return { ...noChange(sheetId), columns };
   return {

@@ -11,6 +11,7 @@ import type { Placement } from './place-columns';
 import { placeColumns } from './place-columns';
 import { freeSheetName, isResultSheet, resultSheetsToRemove } from './result-sheet';
 import { STATUSES, statusText } from './review-status';
+import type { RowWriting } from './row-cells';
 import { rowWriting } from './row-cells';
 import { goneRows, writeColumns } from './write-columns';
 
@@ -40,6 +41,7 @@ export function annotate(
   const names = kept.map(({ name }) => name);
   const tableNames = kept.flatMap(({ tables }) => tables.map(({ name }) => name));
   const shared = { language, reviewedAt };
+  const writing = { ...shared, explainedIn: review.explainedIn };
   const remarks = new Map<SheetReview, Message>();
   for (const { sheet, placement } of placed) if (placement.remark) remarks.set(sheet, placement.remark);
   const overview = overviewSheet(review, {
@@ -54,7 +56,7 @@ export function annotate(
     tableName: freeTableName(tableNames),
   });
   return {
-    sheets: placed.map(({ sheet, placement }) => annotateSheet(sheet, placement, shared)),
+    sheets: placed.map(({ sheet, placement }) => annotateSheet(sheet, placement, writing)),
     removeSheets: resultSheetsToRemove(workbook.sheets, review.sheets.length > 0),
     addSheets: review.sheets.length === 0 ? [] : [overview, list],
     settingsText: isSet(settingsText) ? settingsText : null,
@@ -64,7 +66,7 @@ export function annotate(
 function annotateSheet(
   sheet: SheetReview,
   placement: Placement,
-  options: Pick<AnnotateOptions, 'language' | 'reviewedAt'>,
+  options: Omit<RowWriting, 'labels'>,
 ): SheetChange {
   const { list, rows } = sheet;
   const { places, resizeTables, resizeAutoFilter } = placement;

@@ -1,7 +1,7 @@
 import type { Language } from '../messages/catalog';
 import { message, say } from '../messages/catalog';
-import type { Message } from '../messages/message';
 import type { PhotoCheck } from '../photos/photo-check';
+import { explanationText } from '../review/explanation';
 import type { RowReview } from '../review/review';
 import type { CellValue } from '../workbook/sheet-snapshot';
 import type { SummarySheet } from '../summary-sheet/summary-sheet';
@@ -16,6 +16,8 @@ import { verdictText } from './verdict-text';
 export interface RowWriting {
   readonly labels: ColumnLabels;
   readonly language: Language;
+  /** The language the review has put the reasons into already. */
+  readonly explainedIn: Language | undefined;
   /** `2026-11-23 19:40`. */
   readonly reviewedAt: string;
 }
@@ -41,7 +43,7 @@ export function rowCell(
     case 'warnings':
       return warningsText(row, statusWarning(row.verdict, standing, language), labels) || null;
     case 'clause':
-      return clauseText(row.eligibility.reasons, writing) || null;
+      return clauseText(row, writing) || null;
     case 'training':
       return row.fees.training;
     case 'assessment':
@@ -57,8 +59,9 @@ export function rowCell(
   }
 }
 
-function clauseText(reasons: readonly Message[], { language, labels }: RowWriting): string {
-  const text = reasons.map((reason) => say(reason, language)).join(labels.separator);
+function clauseText({ eligibility, explanation }: RowReview, { language, explainedIn }: RowWriting): string {
+  const isTold = explanation !== undefined && explainedIn === language;
+  const text = isTold ? explanation : explanationText(eligibility.reasons, language);
   return wholeCharacters(text, CELL_LIMIT);
 }
 
@@ -84,7 +87,7 @@ export function photoText({ status, file, renameTo }: PhotoCheck, language: Lang
 /** What the rows of one sheet share in one run. */
 export function rowWriting(
   { columns }: SummarySheet,
-  { language, reviewedAt }: { readonly language: Language; readonly reviewedAt: string },
+  { language, explainedIn, reviewedAt }: Omit<RowWriting, 'labels'>,
 ): RowWriting {
-  return { labels: columnLabels(columns, language), language, reviewedAt };
+  return { labels: columnLabels(columns, language), language, explainedIn, reviewedAt };
 }

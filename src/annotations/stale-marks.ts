@@ -34,7 +34,7 @@ export function staleMarks(review: Review, workbook: WorkbookSnapshot): readonly
     if (!snapshot || places.length === 0) {
       return { sheetId: id, sheetName: name, state: 'none', rows: [], reviewedAt: null };
     }
-    const rows = differingRows(sheet, snapshot, places);
+    const rows = differingRows(sheet, snapshot, places, review.explainedIn);
     const complete = COMPARED.every((kind) => places.some((place) => place.kind === kind));
     return {
       sheetId: id,
@@ -61,9 +61,14 @@ function differingRows(
   sheet: SheetReview,
   snapshot: SheetSnapshot,
   places: readonly ColumnPlace[],
+  explainedIn: Language | undefined,
 ): readonly number[] {
   const compared = places.filter(({ kind }) => COMPARED.includes(kind));
-  const writing = rowWriting(sheet.list, { language: languageOf(snapshot, places), reviewedAt: '' });
+  const writing = rowWriting(sheet.list, {
+    language: languageOf(snapshot, places),
+    explainedIn,
+    reviewedAt: '',
+  });
   const standingAt = standingReader(snapshot, places);
   const differs = (row: RowReview) => {
     const standing = standingAt(row.row);

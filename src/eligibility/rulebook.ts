@@ -1,4 +1,4 @@
-import type { Level } from '../applicant/applicant';
+import type { Applicant, Level } from '../applicant/applicant';
 import type { Clause, Notice, Requirement } from '../notice/notice';
 
 /** A clause made ready for deciding many rows. */
@@ -40,6 +40,12 @@ export function rulebookOf(notice: Notice): ReadonlyMap<Level, LevelRules> {
   );
   rulebooks.set(notice, made);
   return made;
+}
+
+/** The rules of the level applied for; undefined where there is none or the notice does not offer it. */
+export function rulesFor({ readings }: Applicant, notice: Notice): LevelRules | undefined {
+  const level = readings.level?.value ?? null;
+  return level === null ? undefined : rulebookOf(notice).get(level);
 }
 
 function clauseRule(clause: Clause): ClauseRule {

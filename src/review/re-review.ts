@@ -28,10 +28,12 @@ export function reReview(
 ): { readonly review: Review; readonly changedRows: readonly number[] } {
   const before = review.sheets.find((sheet) => sheet.list.snapshot.id === sheetId);
   if (!before) return { review, changedRows: [] };
-  const { notice, cutoff } = review;
+  const { notice, cutoff, explainedIn: explainIn } = review;
   const standing =
     rows === 'all' || !readAlike(before.list, list) ? undefined : standingRows(before, list, rows);
-  const after = finished(reviewSheetSteps(list, before.reason, { notice, cutoff, rules }, standing));
+  const after = finished(
+    reviewSheetSteps(list, before.reason, { notice, cutoff, explainIn, rules }, standing),
+  );
   const sheets = review.sheets.map((sheet) => (sheet === before ? after : sheet));
   return { review: { ...review, sheets }, changedRows: changedRows(before.rows, after.rows) };
 }

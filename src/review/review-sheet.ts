@@ -1,5 +1,6 @@
 import type { Day } from '../applicant/day';
 import type { Field } from '../applicant/field';
+import type { Language } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import type { Notice } from '../notice/notice';
 import type { SheetColumn, SummarySheet } from '../summary-sheet/summary-sheet';
@@ -15,6 +16,7 @@ export interface SheetReviewOptions {
   /** Staff settings already applied. */
   readonly notice: Notice;
   readonly cutoff: Day;
+  readonly explainIn?: Language | undefined;
   readonly rules: readonly Rule[];
 }
 
@@ -51,7 +53,7 @@ export function* reviewSheetSteps(
 
 function contextOf(
   list: SummarySheet,
-  { notice, cutoff }: SheetReviewOptions,
+  { notice, cutoff, explainIn }: SheetReviewOptions,
   earlier: ApplicantReader | null,
 ): SheetContext {
   const cells = new SheetCells(list);
@@ -60,7 +62,7 @@ function contextOf(
   const applicants = earlier ?? new ApplicantReader(cells, reading);
   const required = list.columns.filter((column) => column.required);
   const read = list.columns.filter((column) => isReadFrom(column, cells));
-  return { cells, applicants, required, read, notice, cutoff };
+  return { cells, applicants, required, read, notice, cutoff, explainIn };
 }
 
 function isReadFrom(

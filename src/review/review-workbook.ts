@@ -1,4 +1,5 @@
 import type { Day } from '../applicant/day';
+import type { Language } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import type { Notice } from '../notice/notice';
 import { findSummarySheets } from '../summary-sheet/find-summary-sheets';
@@ -17,6 +18,11 @@ export interface ReviewOptions {
   readonly overrides: SheetOverrides;
   /** Ids of sheets the clerk left out: they are neither reviewed nor listed among the others. */
   readonly leaveOut?: ReadonlySet<string>;
+  /**
+   * The language of the marks, where the review is going to be written: the reasons of each row are then put into
+   * words while its cells are at hand, instead of reading every row once more.
+   */
+  readonly explainIn?: Language;
 }
 
 /** How far a review is: rows done of all rows, and the sheet it is in. */
@@ -37,7 +43,7 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
  */
 export function* reviewSteps(
   workbook: WorkbookSnapshot,
-  { notice, cutoff, overrides, leaveOut }: ReviewOptions,
+  { notice, cutoff, overrides, leaveOut, explainIn }: ReviewOptions,
   rules: readonly Rule[] = RULES,
 ): Generator<ReviewProgress, Review, void> {
   const found = findSummarySheets(workbook, notice, overrides);
@@ -48,7 +54,7 @@ export function* reviewSteps(
   const sheets: SheetReview[] = [];
   let before = 0;
   for (const { list, reason } of lists) {
-    const steps = reviewSheetSteps(list, reason, { notice, cutoff, rules });
+    const steps = reviewSheetSteps(list, reason, { notice, cutoff, explainIn, rules });
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) {
       yield { sheet: list.snapshot.name, done: before + step.value, total };
@@ -57,17 +63,17 @@ export function* reviewSteps(
     before += list.applicantRows.length;
   }
   const otherSheets = found.filter((finding) => finding.kind !== 'list');
-  return { notice, cutoff, sheets, otherSheets };
+  return { notice, cutoff, explainedIn: explainIn, sheets, otherSheets };
 }
 
 /** Reviews one list; `reason` is why it counts as one. */
 export function reviewSheetList(
   list: SummarySheet,
   reason: Message,
-  { notice, cutoff }: Omit<ReviewOptions, 'overrides' | 'leaveOut'>,
+  { notice, cutoff, explainIn }: Omit<ReviewOptions, 'overrides' | 'leaveOut'>,
   rules: readonly Rule[] = RULES,
 ): SheetReview {
-  return finished(reviewSheetSteps(list, reason, { notice, cutoff, rules }));
+  return finished(reviewSheetSteps(list, reason, { notice, cutoff, explainIn, rules }));
 }
 
 /** Runs steps to their end. */

@@ -4,6 +4,7 @@ import type { Fault } from '../applicant/fault';
 import type { Field } from '../applicant/field';
 import type { Eligibility } from '../eligibility/eligibility';
 import type { Fees } from '../fees/fees';
+import type { Language } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import type { Notice } from '../notice/notice';
 import type { PhotoCheck } from '../photos/photo-check';
@@ -43,6 +44,8 @@ export interface RowReview {
   readonly ownFindings?: readonly Finding[];
   /** Who this is, for telling duplicates; worked out from the applicant where it is absent. */
   readonly identity?: Identity | undefined;
+  /** The reasons of `eligibility` as one text in the review's `explainedIn`; absent where nobody asked for it. */
+  readonly explanation?: string | undefined;
   /** Columns (0-based) of required fields left blank. */
   readonly missing: readonly number[];
 }
@@ -57,6 +60,8 @@ export interface SheetReview {
 export interface Review {
   readonly notice: Notice;
   readonly cutoff: Day;
+  /** The language of the rows' `explanation`. */
+  readonly explainedIn?: Language | undefined;
   readonly sheets: readonly SheetReview[];
   /** Sheets that hold no applicants or cannot be reviewed, with their reasons. */
   readonly otherSheets: readonly Exclude<SheetFinding, { kind: 'list' }>[];

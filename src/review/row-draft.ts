@@ -27,6 +27,7 @@ export class RowDraft {
   fees: Fees = NO_FEES;
   photo: PhotoCheck = NOT_CHECKED;
   identity: Identity | undefined = undefined;
+  explanation: string | undefined = undefined;
   private found: Finding[] | null = null;
   private blank: number[] | null = null;
   private failed: RuleName[] | null = null;
@@ -70,7 +71,7 @@ export class RowDraft {
   }
 
   done(): RowReview {
-    const { row, applicant, eligibility, fees, photo, findings, identity } = this;
+    const { row, applicant, eligibility, fees, photo, findings, identity, explanation } = this;
     const { name, idNumber, employer, level } = applicant.readings;
     return {
       applicant,
@@ -85,6 +86,7 @@ export class RowDraft {
       photo,
       findings,
       identity,
+      explanation,
       missing: this.blank ?? NO_COLUMNS,
     };
   }

@@ -1,6 +1,6 @@
 import type { Day } from '../applicant/day';
 import type { Field } from '../applicant/field';
-import type { MessageKey } from '../messages/catalog';
+import type { Language, MessageKey } from '../messages/catalog';
 import type { Notice } from '../notice/notice';
 import type { SheetColumn } from '../summary-sheet/summary-sheet';
 import type { ApplicantReader } from './lazy-applicant';
@@ -16,6 +16,8 @@ export interface SheetContext {
   readonly read: readonly (SheetColumn & { readonly field: Field })[];
   readonly notice: Notice;
   readonly cutoff: Day;
+  /** The language the reasons are put into at once; undefined where they are worked out only when asked for. */
+  readonly explainIn: Language | undefined;
   readonly applicants: ApplicantReader;
 }
 

@@ -1,4 +1,4 @@
-import { decideEligibility } from '../eligibility/decide-eligibility';
+import { decideAndExplain, decideEligibility } from '../eligibility/decide-eligibility';
 import { checkPayment } from '../fees/check-payment';
 import { computeFees } from '../fees/compute-fees';
 import { checkPhotoName } from '../photos/photo-name';
@@ -6,6 +6,7 @@ import { checkClause } from './check-clause';
 import { checkLevel } from './check-level';
 import { checkOccupation } from './check-occupation';
 import { duplicatesWithin } from './duplicates-within';
+import { explanationText } from './explanation';
 import { addRequiredBlanks, addValueFaults } from './value-faults';
 import { RowIdentity } from './identity';
 import type { Rule } from './rule';
@@ -27,8 +28,14 @@ export const RULES: readonly Rule[] = [
     kind: 'row',
     name: 'review.rule.eligibility',
     needs: ['review.rule.reading'],
-    run: (draft, { notice, cutoff }) => {
-      draft.eligibility = decideEligibility(draft.applicant, notice, cutoff);
+    run: (draft, { notice, cutoff, explainIn }) => {
+      if (explainIn === undefined) {
+        draft.eligibility = decideEligibility(draft.applicant, notice, cutoff);
+        return;
+      }
+      const { eligibility, reasons } = decideAndExplain(draft.applicant, notice, cutoff);
+      draft.explanation = explanationText(reasons, explainIn);
+      draft.eligibility = eligibility;
     },
   },
   {

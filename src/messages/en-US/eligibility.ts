@@ -12,6 +12,8 @@ export const eligibility: Readonly<Record<keyof typeof chinese, string>> = {
   'eligibility.joined': '{first} {second}',
 
   'eligibility.nothing': 'nothing',
+  'eligibility.notExplained':
+    'A rule failed while the reasons were put together: review this row by hand and report it',
 
   'eligibility.years': '{count} y',
   'eligibility.months': '{count} m',

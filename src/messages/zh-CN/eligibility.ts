@@ -10,6 +10,7 @@ export const eligibility = {
   'eligibility.joined': '{first}{second}',
 
   'eligibility.nothing': '无',
+  'eligibility.notExplained': '规则出错，写不出理由，请人工审核本行并反馈',
 
   'eligibility.years': '{count}年',
   'eligibility.months': '{count}个月',
