@@ -72,7 +72,8 @@ function readPhrase(text: string, raw: CellValue): Reading<DeclaredYears> {
   if (range) {
     const [least, most] = [spanOfYears(range[1] ?? ''), spanOfYears(range[2] ?? '')];
     if (least && most && least.leastMonths <= most.mostMonths)
-      return toReading(about(least.leastMonths, most.mostMonths), text, raw, faults);
+      // 5-6年 may be six years to the day.
+      return toReading(about(least.leastMonths, most.mostMonths + 1), text, raw, faults);
   }
   const bounds = [ABOUT, NEARLY, UNDER, AT_MOST, OVER, FULL].filter((word) => word.test(bare));
   for (const word of bounds) bare = bare.replace(word, '');
