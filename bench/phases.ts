@@ -1,12 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import '../src/messages/every-sentence';
 import { annotate } from '../src/annotations/annotate';
 import { dayFromIso } from '../src/applicant/day';
+import { openFile } from '../src/cli/open-file';
 import { builtInNotice } from '../src/notice/built-in-notice';
 import { reviewWorkbook } from '../src/review/review-workbook';
-import { openWorkbook } from '../src/xlsx/open-workbook';
 import { applyChange } from '../src/xlsx/patch/apply-change';
-import { nodeCodec } from '../src/xlsx/zip/node-codec';
 
 // Where the time of the whole job goes, phase by phase, with the memory after each. Without an output it does not save.
 const [file = '', output = ''] = process.argv.slice(2);
@@ -21,7 +20,7 @@ const phase = (name: string) => {
   last = now;
   lastUsage = process.cpuUsage();
 };
-const opened = await openWorkbook(await readFile(file), nodeCodec, ROOM);
+const { opened } = await openFile(file);
 phase('read');
 const cutoff = dayFromIso('2023-09-30') ?? 0;
 const options = {

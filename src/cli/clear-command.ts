@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { clearAnnotations } from '../annotations/clear-annotations';
 import { message, say } from '../messages/catalog';
 import type { Message } from '../messages/message';
-import { openWorkbook } from '../xlsx/open-workbook';
 import { applyChange } from '../xlsx/patch/apply-change';
-import { nodeCodec } from '../xlsx/zip/node-codec';
 import type { ClearArguments } from './arguments';
 import { EXIT } from './exit-codes';
 import { failureOf } from './failure';
 import { findFiles } from './find-files';
+import { openFile } from './open-file';
 import { outputPath } from './output-path';
 import { partialFiles } from './partial-files';
 import { writeWhole } from './write-file';
@@ -34,7 +32,7 @@ export async function clearCommand(call: ClearArguments): Promise<number> {
 
 /** Returns what is told. Colour rules of ours may stand alone, so a copy is written even where no column is found. */
 async function clearFile(file: string, output: string, keepSettings: boolean): Promise<Message> {
-  const opened = await openWorkbook(await readFile(file), nodeCodec);
+  const { opened } = await openFile(file);
   const change = clearAnnotations(opened.snapshot, { keepSettings });
   await writeWhole(output, await applyChange(opened, change));
   const found =

@@ -6,7 +6,7 @@ import type { ReviewOptions } from './review-options';
 import type { FirstPass, FromOthers } from './worker-messages';
 
 /** Bytes of files a worker keeps read between the two passes; beyond it a file is read again. */
-const KEPT = 32 * 1024 * 1024;
+const KEPT = 192 * 1024 * 1024;
 
 /** Reviews files one at a time on this thread; a failure is an answer, never an end. */
 export class FileReviewer {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { annotate } from '../annotations/annotate';
 import { isoDate } from '../applicant/day';
@@ -16,10 +15,10 @@ import type { Review } from '../review/review';
 import { reviewSteps } from '../review/review-workbook';
 import { withPlacedFindings } from '../review/with-duplicates-across';
 import { withPhotos } from '../review/with-photos';
-import { openWorkbook, type OpenedWorkbook } from '../xlsx/open-workbook';
+import type { OpenedWorkbook } from '../xlsx/open-workbook';
 import { applyChange } from '../xlsx/patch/apply-change';
-import { nodeCodec } from '../xlsx/zip/node-codec';
 import type { FileResult } from './file-result';
+import { openFile } from './open-file';
 import type { ReviewOptions } from './review-options';
 import { settingsOf, type RunSettings } from './run-settings';
 import { tallySheet } from './tally-sheet';
@@ -29,7 +28,7 @@ import { writeWhole } from './write-file';
 /** A workbook read and reviewed, before what other files say of the same people is known. */
 export interface ReviewedFile {
   readonly file: string;
-  /** Bytes of the file that are in memory: as it is on disk, and its sheets as far as they stay inflated. */
+  /** What the opened file takes in memory as bytes. */
   readonly size: number;
   readonly opened: OpenedWorkbook;
   readonly run: RunSettings;
@@ -38,8 +37,6 @@ export interface ReviewedFile {
 
 /** Milliseconds between two reports of progress. */
 const BREATH = 100;
-/** Bytes of sheets that stay inflated between reading and writing: those of 100,000 rows take 130 million. */
-const ROOM = 160 * 1024 * 1024;
 
 /**
  * Reads and reviews one file. `onProgress` gets the share of its rows done; between steps the event loop runs, so
@@ -50,8 +47,7 @@ export async function reviewOneFile(
   options: ReviewOptions,
   onProgress: (done: number) => void,
 ): Promise<ReviewedFile> {
-  const bytes = await readFile(file);
-  const opened = await openWorkbook(bytes, nodeCodec, ROOM);
+  const { opened, size } = await openFile(file);
   const run = settingsOf(opened.snapshot.settingsText, options);
   const steps = reviewSteps(opened.snapshot, { ...run, explainIn: options.language });
   let breath = Date.now();
@@ -62,7 +58,7 @@ export async function reviewOneFile(
     await new Promise(setImmediate);
     breath = Date.now();
   }
-  return { file, size: bytes.length + opened.package.keptBytes, opened, run, review: step.value };
+  return { file, size, opened, run, review: step.value };
 }
 
 /** What other files need to know of this one's people, to find those registered twice. */

@@ -48,10 +48,11 @@ export interface OpenedSheet extends WorkbookSheet {
 
 /**
  * Reads a whole .xlsx or .xlsm. Throws a `WorkbookError` with the reason, for whatever is wrong with the file.
- * The next sheet is inflated while one is scanned; no more than two are in memory at a time.
+ * The next sheet is inflated while one is scanned. Who is going to write to it gives `room`: up to so many bytes of
+ * sheets stay inflated for that, otherwise no more than two are in memory at a time.
  */
-export async function openWorkbook(bytes: Uint8Array, codec: Codec): Promise<OpenedWorkbook> {
-  const pkg = await openPackage(bytes, codec);
+export async function openWorkbook(bytes: Uint8Array, codec: Codec, room = 0): Promise<OpenedWorkbook> {
+  const pkg = await openPackage(bytes, codec, room);
   const relationships = await pkg.relationships(pkg.workbookPart);
   const workbook = readWorkbookPart(await pkg.text(pkg.workbookPart), pkg, relationships);
   const partOf = (kind: string): string | null => {
@@ -102,7 +103,7 @@ async function readSheets(
 }
 
 function startInflating(pkg: XlsxPackage, sheet: WorkbookSheet): Promise<Uint8Array> {
-  const inflating = pkg.bytes(sheet.part);
+  const inflating = pkg.bytes(sheet.part, true);
   // Whoever awaits it gets the fault; until then it must not count as unhandled.
   inflating.catch(() => undefined);
   return inflating;

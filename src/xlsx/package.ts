@@ -23,8 +23,13 @@ export interface XlsxPackage {
   has(part: string): boolean;
   /** The name as stored of a part that may be spelt otherwise; null where there is none. */
   storedName(part: string): string | null;
-  /** Inflated content; small parts are kept. Throws a `WorkbookError` where it is missing, damaged or too large. */
-  bytes(part: string): Promise<Uint8Array>;
+  /**
+   * Inflated content; small parts are kept, and those somebody is going to ask for again as long as there is room.
+   * Throws a `WorkbookError` where it is missing, damaged or too large.
+   */
+  bytes(part: string, isNeededAgain?: boolean): Promise<Uint8Array>;
+  /** How much memory the parts kept for being asked for again take. */
+  readonly keptBytes: number;
   /** The same as text: byte order mark, UTF-16 and declared encodings are seen to. */
   text(part: string): Promise<string>;
   /** `/` for the package's own. Empty where the part has none. */
@@ -36,14 +41,14 @@ const CONTENT_TYPES = '/[Content_Types].xml';
 /** Parts up to this many bytes are inflated once. */
 const KEPT = 1 << 18;
 
-/** Opens a package. Throws a `WorkbookError` whose sentence says what the file is where it is no .xlsx. */
-export async function openPackage(bytes: Uint8Array, codec: Codec): Promise<XlsxPackage> {
+/** Opens a package; `room` is how many bytes of large parts it may keep inflated. Throws a `WorkbookError` whose sentence says what the file is where it is no .xlsx. */
+export async function openPackage(bytes: Uint8Array, codec: Codec, room = 0): Promise<XlsxPackage> {
   const other = otherKind(bytes);
   if (other !== null) throw new WorkbookError(message(`xlsx.file.${other}`));
   const entries = readZip(bytes);
   const parts = indexParts(entries);
   checkTotalSize(entries);
-  const opened = new OpenPackage(codec, entries, parts);
+  const opened = new OpenPackage(codec, entries, parts, room);
   await opened.findWorkbook();
   return opened;
 }
@@ -66,12 +71,20 @@ class OpenPackage implements XlsxPackage {
   readonly codec: Codec;
   readonly entries: readonly ZipEntry[];
   workbookPart = '';
+  keptBytes = 0;
+  private readonly room: number;
   private readonly parts: ReadonlyMap<string, ZipEntry>;
   private readonly kept = new Map<string, Promise<Uint8Array>>();
   private types: Promise<ContentTypes> | null = null;
 
-  constructor(codec: Codec, entries: readonly ZipEntry[], parts: ReadonlyMap<string, ZipEntry>) {
+  constructor(
+    codec: Codec,
+    entries: readonly ZipEntry[],
+    parts: ReadonlyMap<string, ZipEntry>,
+    room: number,
+  ) {
     this.codec = codec;
+    this.room = room;
     this.entries = entries;
     this.parts = parts;
   }
@@ -89,14 +102,18 @@ class OpenPackage implements XlsxPackage {
     return entry ? partName(entry.name) : null;
   }
 
-  bytes(part: string): Promise<Uint8Array> {
+  bytes(part: string, isNeededAgain = false): Promise<Uint8Array> {
     const entry = this.find(part);
     if (!entry) return Promise.reject(new WorkbookError(message('xlsx.part.missing', { part })));
     const key = partKey(partName(entry.name));
     const kept = this.kept.get(key);
     if (kept) return kept;
     const inflated = inflatePart(entry, partName(entry.name), this.codec);
-    if (entry.size <= KEPT) this.kept.set(key, inflated);
+    const isLarge = entry.size > KEPT;
+    if (!isLarge || (isNeededAgain && this.keptBytes + entry.size <= this.room)) {
+      this.kept.set(key, inflated);
+      if (isLarge) this.keptBytes += entry.size;
+    }
     return inflated;
   }
 
