@@ -5,15 +5,16 @@ import { type AskedLook, LOOK_OPTIONS, LOOK_ROWS } from './looks';
 import { blanksAsNull } from './sheet-facts';
 
 /** Columns of the first block; a used range wider than this is read in blocks from its first row again. */
-const FIRST_COLUMNS = 200;
+export const FIRST_COLUMNS = 200;
 
 /** What is asked of a sheet before anything is known of it. */
 export interface FirstAsked {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly first: Excel.Range;
-  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly rowLooks: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly formulas: Excel.RangeAreas;
+  readonly lists: Excel.DataValidation;
   readonly merges: Excel.RangeAreas | null;
   readonly filterRange: Excel.Range;
 }
@@ -40,7 +41,10 @@ export interface UsedRange {
   readonly columnsHidden: boolean | null;
   /** First rows, whole; none where they were not all there. */
   readonly values: CellValue[][];
-  readonly looks: readonly (readonly AskedLook[])[];
+  /** Of the first rows, row by row. */
+  readonly rowLooks: readonly AskedLook[];
+  /** Whether cells of the last row let one choose from something. */
+  readonly hasLists: boolean;
   readonly formulas: readonly CellArea[];
 }
 
@@ -72,16 +76,18 @@ export function askFirst(context: Excel.RequestContext, id: string, rows: number
     used.getCell(0, 0).getResizedRange(rows - 1, FIRST_COLUMNS - 1),
   );
   first.load('values');
-  const looks = used
+  const rowLooks = used
     .getIntersectionOrNullObject(used.getCell(0, 0).getResizedRange(LOOK_ROWS - 1, FIRST_COLUMNS - 1))
-    .getCellProperties(LOOK_OPTIONS);
+    .getRowProperties(LOOK_OPTIONS);
+  const lists = used.getLastRow().dataValidation;
+  lists.load('type');
   const formulas = used.getSpecialCellsOrNullObject('Formulas');
   formulas.load('address');
   const merges = supports('1.13') ? sheet.getRange().getMergedAreasOrNullObject() : null;
   merges?.load('address');
   const filterRange = sheet.autoFilter.getRangeOrNullObject();
   filterRange.load('address');
-  return { sheet, used, first, looks, formulas, merges, filterRange };
+  return { sheet, used, first, rowLooks, lists, formulas, merges, filterRange };
 }
 
 /** Takes the answers; null where the sheet is gone. */
@@ -118,7 +124,7 @@ function visibilityOf(visibility: string): FirstLook['visibility'] {
   return visibility === 'VeryHidden' ? 'veryHidden' : 'visible';
 }
 
-function takeUsed({ used, first, looks, formulas }: FirstAsked): UsedRange | null {
+function takeUsed({ used, first, rowLooks, lists, formulas }: FirstAsked): UsedRange | null {
   if (used.isNullObject) return null;
   const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
   return {
@@ -126,7 +132,8 @@ function takeUsed({ used, first, looks, formulas }: FirstAsked): UsedRange | nul
     rowsHidden: used.rowHidden,
     columnsHidden: used.columnHidden,
     values: columnCount > FIRST_COLUMNS ? [] : blanksAsNull(first.values as CellValue[][]),
-    looks: looks.value,
+    rowLooks: rowLooks.value,
+    hasLists: lists.type !== 'None',
     formulas: formulas.isNullObject ? [] : parseAreas(formulas.address),
   };
 }

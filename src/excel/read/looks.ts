@@ -8,12 +8,17 @@ export const LOOK_OPTIONS = { format: { font: { color: true }, fill: { color: tr
 const AUTOMATIC = '000000';
 const NO_FILL = 'FFFFFF';
 
-/** What Excel tells of one cell's look. */
+/** What Excel tells of one cell's look, or of a row's: null where the row's cells differ. */
 export interface AskedLook {
   readonly format?: {
-    readonly font?: { readonly color?: string };
-    readonly fill?: { readonly color?: string };
+    readonly font?: { readonly color?: string | null };
+    readonly fill?: { readonly color?: string | null };
   };
+}
+
+/** Whether all cells of a row look alike ("For properties that are not consistent …, null": Range.getRowProperties). */
+export function hasOneLook({ format }: AskedLook): boolean {
+  return hexOf(format?.font?.color) !== null && hexOf(format?.fill?.color) !== null;
 }
 
 /**

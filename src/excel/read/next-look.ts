@@ -1,6 +1,14 @@
-import type { CellArea, ListValidation, NoteSnapshot, TableSnapshot } from '../../workbook/sheet-snapshot';
+import type {
+  CellArea,
+  CellValue,
+  ListValidation,
+  NoteSnapshot,
+  TableSnapshot,
+} from '../../workbook/sheet-snapshot';
 import { areaAddress } from '../../workbook/cell-address';
-import type { FirstLook, Told, UsedRange } from './first-look';
+import { FIRST_COLUMNS, type FirstLook, type Told, type UsedRange } from './first-look';
+import { type LookRun, rowsToLookAt } from './header-rows';
+import { type AskedLook, LOOK_OPTIONS } from './looks';
 
 /** Comments of which the place is asked for. Headers have a few; a sheet full of them says nothing of its headers. */
 const COMMENTS_AT_MOST = 200;
@@ -12,6 +20,10 @@ export interface NextAsked {
   readonly tables: readonly Excel.Range[];
   readonly told: readonly { readonly text: string; readonly place: Excel.Range }[];
   readonly lists: readonly { readonly area: CellArea; readonly validation: Excel.DataValidation }[];
+  readonly looks: readonly {
+    readonly run: LookRun;
+    readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  }[];
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
 }
@@ -20,11 +32,18 @@ export interface NextLook {
   readonly tables: readonly TableSnapshot[];
   readonly notes: readonly NoteSnapshot[];
   readonly listValidations: readonly ListValidation[];
+  /** Cell by cell, by row from the first of the used range; rows that look alike throughout are not among them. */
+  readonly looks: ReadonlyMap<number, readonly AskedLook[]>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
-export function askNext(sheet: Excel.Worksheet, look: FirstLook): NextAsked {
+/** `values`: of the rows that came with the first look. */
+export function askNext(
+  sheet: Excel.Worksheet,
+  look: FirstLook,
+  values: readonly (readonly CellValue[])[],
+): NextAsked {
   const { used } = look;
   const usedRange = used && sheet.getRange(areaAddress(used.area));
   return {
@@ -39,7 +58,8 @@ export function askNext(sheet: Excel.Worksheet, look: FirstLook): NextAsked {
         place: placed(sheet.notes.getItemAt(index).getLocation()),
       })),
     ],
-    lists: used ? askLists(sheet, used) : [],
+    lists: used?.hasLists ? askLists(sheet, used) : [],
+    looks: used ? askLooks(sheet, used, values) : [],
     rows: used?.rowsHidden === null && usedRange ? usedRange.getRowProperties({ rowHidden: true }) : null,
     columns:
       used?.columnsHidden === null && usedRange
@@ -50,7 +70,7 @@ export function askNext(sheet: Excel.Worksheet, look: FirstLook): NextAsked {
 
 export function takeNext(asked: NextAsked, look: FirstLook): NextLook {
   const { used } = look;
-  const { tables, told, lists, rows, columns } = asked;
+  const { tables, told, lists, looks, rows, columns } = asked;
   return {
     tables: tables.flatMap((range, index) => {
       const table = look.tables[index];
@@ -58,6 +78,9 @@ export function takeNext(asked: NextAsked, look: FirstLook): NextLook {
     }),
     notes: told.map(({ text, place }) => ({ row: place.rowIndex, column: place.columnIndex, text })),
     listValidations: lists.flatMap(({ area, validation }) => listOf(area, validation)),
+    looks: new Map(
+      looks.flatMap(({ run, cells }) => cells.value.map((row, at) => [run.first + at, row] as const)),
+    ),
     hiddenRows: hiddenOf(
       used?.rowsHidden ?? null,
       used?.area.top ?? 0,
@@ -100,6 +123,18 @@ function askLists(sheet: Excel.Worksheet, { area }: UsedRange): NextAsked['lists
     const { dataValidation } = sheet.getRangeByIndexes(bottom, column, 1, 1);
     dataValidation.load('type,rule');
     return { area: { top: bottom, left: column, bottom, right: column }, validation: dataValidation };
+  });
+}
+
+function askLooks(
+  sheet: Excel.Worksheet,
+  { area, rowLooks }: UsedRange,
+  values: readonly (readonly CellValue[])[],
+): NextAsked['looks'] {
+  const columns = Math.min(area.right - area.left + 1, FIRST_COLUMNS);
+  return rowsToLookAt(rowLooks, values).map((run) => {
+    const rows = sheet.getRangeByIndexes(area.top + run.first, area.left, run.count, columns);
+    return { run, cells: rows.getCellProperties(LOOK_OPTIONS) };
   });
 }
 

@@ -88,7 +88,7 @@ export class SheetReading {
       range.load('numberFormat');
       return { stretch, range };
     });
-    this.#asked = { rest: { next: this.#next ? null : askNext(sheet, look), block, formats } };
+    this.#asked = { rest: { next: this.#next ? null : askNext(sheet, look, this.#rows), block, formats } };
   }
 
   /** Takes the answers to what was asked. */
@@ -123,9 +123,12 @@ export class SheetReading {
       visibility,
       ...usedGrid(this.#rows, top, left),
       date1904: this.#date1904(),
-      looks: (used?.looks ?? []).map((cells, row) =>
-        cells.map((cell, column) => lookOf(cell, this.#rows[row]?.[column] ?? null)),
-      ),
+      looks: (used?.rowLooks ?? []).map((rowLook, row) => {
+        const cells = next.looks.get(row);
+        const values = this.#rows[row] ?? [];
+        if (cells) return cells.map((cell, column) => lookOf(cell, values[column] ?? null));
+        return values.map((value) => lookOf(rowLook, value));
+      }),
       looksTop: top,
       looksLeft: left,
       formats: this.#formats,

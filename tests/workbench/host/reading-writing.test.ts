@@ -139,6 +139,31 @@ describe('looks', () => {
     ]);
   });
 
+  it('rows and columns tell what their cells have in common', async () => {
+    const got = await onSheet(
+      await excelWith([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+      async (sheet, context) => {
+        sheet.getRange('A1').format.font.color = '#FF0000';
+        const asked = { format: { font: { color: true }, fill: { color: true } } };
+        const range = sheet.getRange('A1:B2');
+        const rows = range.getRowProperties(asked);
+        const columns = range.getColumnProperties(asked);
+        await context.sync();
+        return [answerOf(rows), answerOf(columns)];
+      },
+    );
+    const white = { color: '#FFFFFF' };
+    const black = { format: { font: { color: '#000000' }, fill: white } };
+    const mixed = { format: { font: { color: null }, fill: white } };
+    expect(got).toEqual([
+      [mixed, black],
+      [mixed, black],
+    ]);
+  });
+
   it('nested properties are loaded by path', async () => {
     const got = await onSheet(await excelWith([['a']]), async (sheet, context) => {
       const range = sheet.getRange('A1');

@@ -134,6 +134,25 @@ function formatIn(given: Json): JsonObject {
   return format;
 }
 
+function isFormatAsked(asked: JsonObject): boolean {
+  return isObject(asked['format'] ?? null);
+}
+
+/** What the cells of a row or column have in common; null for what differs (Range.getRowProperties, Microsoft). */
+function common(count: number, read: (index: number) => Json): Json {
+  let shared = read(0);
+  for (let index = 1; index < count; index++) shared = inCommon(shared, read(index));
+  return shared;
+}
+
+function inCommon(one: Json, other: Json): Json {
+  if (one === other) return one;
+  if (!isObject(one) || !isObject(other)) return null;
+  return Object.fromEntries(
+    Object.entries(one).map(([name, value]) => [name, inCommon(value, other[name] ?? null)]),
+  );
+}
+
 function listOf(given: Json, size: number): readonly Json[] {
   if (!isList(given) || given.length !== size) throw invalidArgument();
   return given;
@@ -151,15 +170,19 @@ export const cellPropertyMethods: Readonly<Record<string, MethodEntry<CellRange>
     since: '1.9',
     call: ({ sheet, area }, args) => {
       const read = reader(args.options(0), ROW);
-      return Array.from({ length: rowCount(area) }, (_, index) => read(sheet, area.top + index, area.left));
+      const columns = isFormatAsked(args.options(0)) ? columnCount(area) : 1;
+      return Array.from({ length: rowCount(area) }, (_, down) =>
+        common(columns, (across) => read(sheet, area.top + down, area.left + across)),
+      );
     },
   },
   GetColumnProperties: {
     since: '1.9',
     call: ({ sheet, area }, args) => {
       const read = reader(args.options(0), COLUMN);
-      return Array.from({ length: columnCount(area) }, (_, index) =>
-        read(sheet, area.top, area.left + index),
+      const rows = isFormatAsked(args.options(0)) ? rowCount(area) : 1;
+      return Array.from({ length: columnCount(area) }, (_, across) =>
+        common(rows, (down) => read(sheet, area.top + down, area.left + across)),
       );
     },
   },
