@@ -132,6 +132,7 @@ export const photos: Readonly<Record<keyof typeof chinese, string>> = {
   'pane.photos.dropHere': 'Let go to check these photos',
   'pane.photos.again': 'Other photos',
   'pane.photos.forget': 'Stop checking photos',
+  'pane.photos.forgetAbout': 'Chose wrongly? Taken back, the photo column goes by the sheet again.',
   'pane.photos.reviewFirst': 'Photos are held against the applicants. Review first, then choose photos.',
   'pane.photos.review': 'Review first',
   'pane.photos.noFiles': 'There are no files: the folder or archive is empty. Choose another.',

@@ -109,6 +109,7 @@ export const photos = {
   'pane.photos.dropHere': '松开鼠标，核对这些照片',
   'pane.photos.again': '换一批照片',
   'pane.photos.forget': '不再核对照片',
+  'pane.photos.forgetAbout': '选错了？撤下之后，表中的“照片”一列恢复为按表格核对。',
   'pane.photos.reviewFirst': '照片要和报名人员对照。请先审核，再选照片。',
   'pane.photos.review': '先审核',
   'pane.photos.noFiles': '没有选到文件：文件夹或压缩包是空的。请另选一个。',

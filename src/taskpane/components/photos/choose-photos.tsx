@@ -25,34 +25,43 @@ const ACCEPTED: Readonly<Record<Way, string | undefined>> = {
   archive: '.zip,application/zip',
 };
 
-/** The ways to photos: a folder where the webview has a picker for it, files, an archive; or dropping any of them. */
+/** The first screen of photos: what is asked for, and the ways to choose them. */
 export function ChoosePhotos({ isOver, onChosen }: ChoosePhotosProps) {
-  const { state, actions, say } = usePane();
+  const { state, say } = usePane();
   const layout = useLayout();
   const styles = useStyles();
-  const ways = WAYS.filter((way) => way !== 'folder' || 'webkitdirectory' in HTMLInputElement.prototype);
   const limit = state.notice.photo.maxBytes / 1024;
   return (
     <section
       className={mergeClasses(layout.card, isOver && styles.over)}
       aria-label={say(message('pane.photos.files'))}
     >
-      {state.photos ? null : <p className={layout.text}>{say(message('pane.photos.about', { limit }))}</p>}
-      {state.photos ? <p className={layout.text}>{say(message('pane.photos.again'))}</p> : null}
+      <p className={layout.text}>{say(message('pane.photos.about', { limit }))}</p>
+      <WaysToPhotos isFirst isOver={isOver} onChosen={onChosen} />
+    </section>
+  );
+}
+
+/** A folder where the webview has a picker for it, files, an archive; or dropping any of them. */
+export function WaysToPhotos({
+  isFirst = false,
+  isOver,
+  onChosen,
+}: ChoosePhotosProps & { isFirst?: boolean }) {
+  const { say } = usePane();
+  const layout = useLayout();
+  const ways = WAYS.filter((way) => way !== 'folder' || 'webkitdirectory' in HTMLInputElement.prototype);
+  return (
+    <>
       <div className={layout.line}>
         {ways.map((way) => (
-          <ChooseButton key={way} way={way} isFirst={!state.photos && way === ways[0]} onChosen={onChosen} />
+          <ChooseButton key={way} way={way} isFirst={isFirst && way === ways[0]} onChosen={onChosen} />
         ))}
-        {state.photos ? (
-          <Button size="small" appearance="subtle" onClick={() => void actions.forgetPhotos()}>
-            {say(message('pane.photos.forget'))}
-          </Button>
-        ) : null}
       </div>
       <p className={layout.small}>
         {say(isOver ? message('pane.photos.dropHere') : message('pane.photos.drop'))}
       </p>
-    </section>
+    </>
   );
 }
 

@@ -28,7 +28,6 @@ export function HandOver({ photos }: { readonly photos: PhotosShown }) {
   return (
     <section className={layout.card} aria-label={heading}>
       <h3 className={layout.heading}>{heading}</h3>
-      <p className={layout.small}>{say(message('pane.photos.handOverAbout', { limit }))}</p>
       {pictures > 0 ? (
         <Checkbox
           checked={convert}
@@ -43,7 +42,9 @@ export function HandOver({ photos }: { readonly photos: PhotosShown }) {
           {say(message('pane.photos.make', { count }))}
         </Button>
       </div>
-      <p className={layout.small}>{say(message('pane.photos.mac'))}</p>
+      <p className={layout.small}>
+        {say(message('pane.photos.handOverAbout', { limit }))} {say(message('pane.photos.mac'))}
+      </p>
     </section>
   );
 }

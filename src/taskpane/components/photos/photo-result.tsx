@@ -1,5 +1,6 @@
 import { Button, Switch } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { message } from '../../../messages/catalog';
 import type { Message } from '../../../messages/message';
 import type { Review } from '../../../review/review';
@@ -14,10 +15,12 @@ import { PhotoRow } from './photo-row';
 export interface PhotoResultProps {
   readonly photos: PhotosShown;
   readonly review: Review;
+  /** What there is to do with them: stands before the list. */
+  readonly children: ReactNode;
 }
 
 /** What was found: how many of each kind, and the people with the photos that are or may be theirs. */
-export function PhotoResult({ photos, review }: PhotoResultProps) {
+export function PhotoResult({ photos, review, children }: PhotoResultProps) {
   const { state, actions, say } = usePane();
   const layout = useLayout();
   const [shown, setShown] = useState<PhotoStatus | null>(null);
@@ -73,9 +76,8 @@ export function PhotoResult({ photos, review }: PhotoResultProps) {
           </Button>
         ))}
       </div>
-      {counts.missing > 0 && (shown === null || shown === 'missing') ? (
-        <MissingPhotos lines={lines} review={review} />
-      ) : null}
+      {shown === 'missing' && counts.missing > 0 ? <MissingPhotos lines={lines} review={review} /> : null}
+      {children}
       <Switch
         checked={revealed}
         label={say(message('pane.reveal'))}

@@ -82,7 +82,7 @@ export function PhotoRow({ line, batch, main, revealed, onOpen }: PhotoRowProps)
             )}
           </span>
         )}
-        {file === null || place === null ? null : (
+        {file === null || place === null || line.status === 'ok' ? null : (
           <span className={rows.second}>
             {say(message('pane.photos.sure', { certainty: message(`photo.certainty.${certainty}`) }))}
           </span>

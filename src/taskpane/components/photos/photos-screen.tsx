@@ -6,6 +6,7 @@ import type { ChosenFile } from '../../photos/chosen-file';
 import { useLayout } from '../layout-styles';
 import { usePane } from '../pane-context';
 import { StatePage } from '../state-page';
+import { ChooseOthers } from './choose-others';
 import { ChoosePhotos } from './choose-photos';
 import { HandOver } from './hand-over';
 import { PhotoResult } from './photo-result';
@@ -35,15 +36,15 @@ export default function PhotosScreen() {
   return (
     <div className={layout.page}>
       <h2 className={layout.heading}>{say(heading)}</h2>
-      <ChoosePhotos isOver={isOver} onChosen={check} />
+      {photos ? null : <ChoosePhotos isOver={isOver} onChosen={check} />}
       <p role="status" className={faulty ? layout.text : layout.unseen}>
         {faulty ? say(message('pane.photos.unreadable')) : ''}
       </p>
       {photos ? (
-        <>
+        <PhotoResult photos={photos} review={review}>
           <HandOver photos={photos} />
-          <PhotoResult photos={photos} review={review} />
-        </>
+          <ChooseOthers isOver={isOver} onChosen={check} />
+        </PhotoResult>
       ) : null}
     </div>
   );
