@@ -93,7 +93,8 @@ async function optionsOf(call: ReviewArguments, fileCount: number, now: Date): P
   if (today === null) throw new RangeError(`the clock says ${String(now)}`);
   return {
     notice,
-    settings,
+    // Above the notice that may be kept in a workbook, and kept in the copy in its turn.
+    settings: call.notice === null ? settings : { ...settings, notice },
     cutoff: call.cutoff,
     today,
     reviewedAt: format(now, 'yyyy-MM-dd HH:mm'),

@@ -1,10 +1,11 @@
 import type { Notice, Settings } from './notice';
 
 /**
- * The notice as staff set it. Single values replace the notice's; word lists add to it, and a word set in one list
+ * The notice as staff set it; theirs where they brought one. Single values replace the notice's; word lists add to it, and a word set in one list
  * leaves the lists that contradict it, so that a decision of staff always stands.
  */
-export function applySettings(notice: Notice, settings: Settings): Notice {
+export function applySettings(builtIn: Notice, settings: Settings): Notice {
+  const notice = settings.notice ?? builtIn;
   const [relatedMajors, otherMajors] = merge([
     [notice.relatedMajors, settings.relatedMajors],
     [notice.otherMajors, settings.otherMajors],

@@ -53,22 +53,6 @@ const levelRule = z.strictObject({
 
 const pricesOfLevel = z.partialRecord(subject, price);
 
-/** What staff may set over the notice; every key optional. Kept in the workbook and taken by `--settings`. */
-export const settingsSchema = z.strictObject({
-  cutoffDate: day.nullable().optional(),
-  continuityGapMonths: z.number().int().nonnegative().optional(),
-  relatedMajors: words.optional(),
-  otherMajors: words.optional(),
-  ownOccupationKeywords: words.optional(),
-  relatedOccupationKeywords: words.optional(),
-  otherOccupationKeywords: words.optional(),
-  subjectPrices: z.partialRecord(z.enum(['1', '2', '3', '4', '5']), pricesOfLevel).optional(),
-  /** Headers, column letters or fields that are required, instead of the sheet's red ones. */
-  required: words.nullable().optional(),
-  /** Header or column letters → field, null to leave unmapped. */
-  map: z.record(z.string(), field.nullable()).optional(),
-});
-
 const noticeShape = z.strictObject({
   version: z.literal(1),
   /** 渝职协发〔2023〕15号. */
@@ -141,6 +125,24 @@ function report(
 ) {
   checked.issues.push({ code: 'custom', input: checked.value, path, message: reason });
 }
+
+/** What staff may set over the notice; every key optional. Kept in the workbook and taken by `--settings`. */
+export const settingsSchema = z.strictObject({
+  /** Another notice than the one at hand: everything else here lies over it. */
+  notice: noticeSchema.optional(),
+  cutoffDate: day.nullable().optional(),
+  continuityGapMonths: z.number().int().nonnegative().optional(),
+  relatedMajors: words.optional(),
+  otherMajors: words.optional(),
+  ownOccupationKeywords: words.optional(),
+  relatedOccupationKeywords: words.optional(),
+  otherOccupationKeywords: words.optional(),
+  subjectPrices: z.partialRecord(z.enum(['1', '2', '3', '4', '5']), pricesOfLevel).optional(),
+  /** Headers, column letters or fields that are required, instead of the sheet's red ones. */
+  required: words.nullable().optional(),
+  /** Header or column letters → field, null to leave unmapped. */
+  map: z.record(z.string(), field.nullable()).optional(),
+});
 
 export type Notice = z.infer<typeof noticeSchema>;
 export type Settings = z.infer<typeof settingsSchema>;

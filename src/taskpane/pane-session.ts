@@ -26,7 +26,8 @@ async function openSession(): Promise<PaneSession> {
     ...(storage ? { storage } : {}),
   });
   // Chinese is at hand. Where the other language does not come, the pane opens in Chinese rather than not at all.
-  if (session.getState().language === 'en-US') await Promise.allSettled([import('../messages/every-sentence')]);
+  if (session.getState().language === 'en-US')
+    await Promise.allSettled([import('../messages/every-sentence')]);
   return session;
 }
 

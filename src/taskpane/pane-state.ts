@@ -71,6 +71,12 @@ export interface ExportedFile {
   readonly content: string | Uint8Array<ArrayBuffer> | Blob;
 }
 
+/** A file the clerk chose, as far as it matters: its name, and its text once it is read. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: () => Promise<string>;
+}
+
 export type ExportFormat = 'json' | 'csv' | 'xlsx';
 
 /** What a person can do in the pane. Every action ends in a new state; none throws. */
@@ -96,6 +102,10 @@ export interface PaneActions {
   /** Column letters that are required; null: as the sheet says. */
   setRequired(columns: readonly string[] | null, sheetId?: string): Promise<void>;
   setSettings(settings: Settings): Promise<void>;
+  /** Reviews by the notice of a file from then on; it is kept in the workbook with the settings. */
+  loadNotice(file: NamedText): Promise<void>;
+  /** Back to the notice that comes with the program. */
+  restoreNotice(): Promise<void>;
   /** Takes all settings back to the notice's, in the workbook too. */
   resetSettings(): Promise<void>;
   /** Remembers a decision about a major or an occupation in the settings and re-reviews. */

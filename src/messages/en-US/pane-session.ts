@@ -37,6 +37,9 @@ export const paneSession: Readonly<Record<keyof typeof chinese, string>> = {
     'The browser does not allow preferences to be kept; choose again the next time',
   'pane.session.unexpected':
     'The program failed ({reason}). Please try again, and report this sentence if it happens once more',
+  'pane.session.noticeWrong': '“{file}” is no usable notice file, the notice stays as it was: {faults}',
+  'pane.session.fileUnreadable':
+    '“{file}” cannot be read: it may have been moved or be in use. Choose it again',
   'pane.session.notFetched': 'A part of the program did not arrive: check the network and try again',
   'pane.session.remark.signature': 'The workbook is signed; writing marks makes the signature invalid',
   'pane.session.remark.macros': 'The workbook has macros; the review does not run them',

@@ -28,6 +28,8 @@ export const paneSession = {
     '工作簿里保存的设置读不懂（{faults}），本次没有使用；在这里改设置会把它换掉',
   'pane.session.notRemembered': '浏览器不允许保存偏好，下次打开时需重新选择',
   'pane.session.unexpected': '程序出错（{reason}）。请再试一次，仍不行请反馈这句话',
+  'pane.session.noticeWrong': '“{file}”不是可用的通知文件，仍按原来的通知：{faults}',
+  'pane.session.fileUnreadable': '读不到文件“{file}”，它可能已被移动或正被占用。请重新选择',
   'pane.session.notFetched': '程序的一部分没有取到，请检查网络后再试',
   'pane.session.remark.signature': '工作簿带有数字签名，写入标注后签名会失效',
   'pane.session.remark.macros': '工作簿带有宏，审核不会运行它',

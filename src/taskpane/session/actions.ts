@@ -91,7 +91,13 @@ export function paneActions(desk: Desk, live: LiveEdits): PaneActions {
       return settings((now) => withRequired(now, list, columns));
     },
     setSettings: (wanted) => settings(() => wanted),
-    resetSettings: () => settings(() => ({})),
+    resetSettings: () => settings(({ notice }) => (notice === undefined ? {} : { notice })),
+    loadNotice: (file) =>
+      withReviewing(async ({ noticeIn }) => {
+        const notice = await noticeIn(desk, file);
+        if (notice) await settings((now) => ({ ...now, notice }));
+      }),
+    restoreNotice: () => settings(withoutNotice),
     decideMajor: (term, as) => settings((now) => withMajor(now, term, as)),
     decideOccupation: (term, as) => settings((now) => withOccupation(now, term, as)),
     applyFixes: (fixes) =>
@@ -135,4 +141,10 @@ function remember({ options, store }: Desk): void {
   if (keepPreferences(options, { language, live })) return;
   const told = message('pane.session.notRemembered');
   store.set({ notification: { tone: 'warning', told, retry: false } });
+}
+
+function withoutNotice(settings: Settings): Settings {
+  const rest: Settings = { ...settings };
+  delete rest.notice;
+  return rest;
 }

@@ -6,6 +6,7 @@ export { acceptSettings, settingsJob } from './change-settings';
 export { applyFixes, undoFixes } from './fix-actions';
 export { followSeen } from './follow-seen';
 export { goToProblem } from './go-to-problem';
+export { noticeIn } from './notice-in';
 export { reviewJob } from './review-job';
 export { reviewSnapshot } from './review-snapshot';
 export { showReview } from './show-review';

@@ -29,7 +29,14 @@ export function createSession(workbook: LiveWorkbook, options: SessionOptions): 
     store,
     jobs: new JobQueue(),
     edits: new PendingEdits(),
-    held: { snapshot: null, base: null, photos: null, leftOut: new Set(), settingsText: undefined, fixes: [] },
+    held: {
+      snapshot: null,
+      base: null,
+      photos: null,
+      leftOut: new Set(),
+      settingsText: undefined,
+      fixes: [],
+    },
   };
   return {
     getState: () => store.state,

@@ -69,3 +69,8 @@ export function until({ session }: Opened, holds: (state: ReturnType<PaneSession
     });
   });
 }
+
+/** All that stands in a sheet, for looking whether something does. */
+export function aMemoryText({ values }: SheetSnapshot): string {
+  return values.map((row) => row.join('\t')).join('\n');
+}

@@ -66,12 +66,13 @@ export type DraftRead =
 
 /**
  * What was typed as settings. What is left empty is as the notice has it; `before` keeps what this form does not show
- * (columns and required overrides). Every fault is named, none is repaired.
+ * (another notice, columns and required overrides). Every fault is named, none is repaired.
  */
 export function settingsOf(draft: SettingsDraft, before: Settings, notice: Notice): DraftRead {
   const faults = new Set<DraftFault>();
-  const { required, map } = before;
+  const { notice: brought, required, map } = before;
   const settings: Settings = {
+    ...(brought === undefined ? {} : { notice: brought }),
     ...(required === undefined ? {} : { required }),
     ...(map === undefined ? {} : { map }),
   };

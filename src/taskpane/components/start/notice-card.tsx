@@ -3,6 +3,7 @@ import { dayFromIso } from '../../../applicant/day';
 import { message } from '../../../messages/catalog';
 import { useLayout } from '../layout-styles';
 import { usePane } from '../pane-context';
+import { ChangeNotice } from './change-notice';
 
 /** Which notice is reviewed by, and the day to which years count. */
 export function NoticeCard() {
@@ -14,6 +15,7 @@ export function NoticeCard() {
       <h2 className={layout.heading}>{say(message('pane.notice.heading'))}</h2>
       <p className={layout.text}>{notice.id}</p>
       <p className={layout.small}>{notice.title}</p>
+      <ChangeNotice />
       <Field
         label={say(message('pane.notice.cutoff'))}
         hint={say(cutoff.set ? message('pane.notice.cutoffSet') : message('pane.notice.cutoffToday'))}
