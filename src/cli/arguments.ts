@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { dayFromIso, type Day } from '../applicant/day';
 import { FIELDS, type Field } from '../applicant/field';
-import { message, type Language } from '../messages/catalog';
+import { fieldTitle } from '../applicant/field-aliases';
+import { message, say, type Language } from '../messages/catalog';
 import type { Message } from '../messages/message';
+import { headerWord } from '../summary-sheet/header-word';
 
 export interface ReviewArguments {
   readonly command: 'review';
@@ -190,14 +192,22 @@ function readJobs(word: string | undefined): number | null {
   return Number(word);
 }
 
-/** `列=field`; nothing after the sign leaves the column unmapped. */
+/** The field by its title, or by any header that could be no other. */
+function fieldCalled(name: string): Field | null {
+  const word = headerWord(name);
+  if (word?.kind === 'field') return word.field;
+  return FIELDS.find((field) => say(fieldTitle(field), 'zh-CN') === name) ?? null;
+}
+
+/** `列=field` or `列=工作单位`; nothing after the sign leaves the column unmapped. */
 function readMapping(word: string): [string, Field | null] {
   const at = word.lastIndexOf('=');
   const header = word.slice(0, at).trim();
   const name = word.slice(at + 1).trim();
   if (at < 1 || header === '') throw new UsageError(message('cli.badMapping', { value: word }));
   if (name === '') return [header, null];
-  const field = FIELDS.find((known) => known === name);
-  if (!field) throw new UsageError(message('cli.unknownField', { field: name, fields: FIELDS }));
+  const field = FIELDS.find((known) => known === name) ?? fieldCalled(name);
+  if (!field)
+    throw new UsageError(message('cli.unknownField', { field: name, fields: FIELDS.map(fieldTitle) }));
   return [header, field];
 }

@@ -8,6 +8,8 @@ const SYSTEM = {
   EPERM: message('cli.failure.noAccess'),
   EBUSY: message('cli.failure.inUse'),
   ENOSPC: message('cli.failure.diskFull'),
+  EEXIST: message('cli.failure.notAFolder'),
+  ENOTDIR: message('cli.failure.notAFolder'),
   ENOENT: message('cli.failure.gone'),
   ERR_FS_FILE_TOO_LARGE: message('cli.failure.tooLarge'),
 } as const;

@@ -4,6 +4,7 @@ import { builtInNotice } from '../notice/built-in-notice';
 import { readArguments, UsageError, type Arguments } from './arguments';
 import { clearCommand } from './clear-command';
 import { EXIT } from './exit-codes';
+import { failureOf } from './failure';
 import { removePartialFiles } from './partial-files';
 import { reviewCommand } from './review-command';
 import { stopWorkers } from './review-pool';
@@ -17,7 +18,10 @@ async function run(words: readonly string[]): Promise<number> {
     ({ language } = call);
     return await carryOut(call);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError)) {
+      process.stderr.write(`${say(failureOf(error), language)}\n`);
+      return EXIT.failedFile;
+    }
     process.stderr.write(`${say(error.sentence, language)}\n${say(message('cli.seeHelp'), language)}\n`);
     return EXIT.usage;
   }
@@ -52,6 +56,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       removePartialFiles();
       process.exit(EXIT.interrupted);
     });
+  });
+}
+for (const stream of [process.stdout, process.stderr]) {
+  // Whoever read along (head, a pager) has gone: there is nobody left to tell.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
   });
 }
 process.exitCode = await run(process.argv.slice(2));

@@ -18,11 +18,20 @@ export function settingsFileOf(file: string | null, language: Language): Promise
 }
 
 async function readChecked<Value>(file: string, read: (text: string) => FileRead<Value>): Promise<Value> {
-  const text = await readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new UsageError(message('cli.noFile', { path: file }));
   });
-  const result = read(text);
+  const result = read(decoded(bytes, file));
   if (result.ok) return result.value;
   const faults = result.faults.map(({ path, reason }) => message('cli.fileFault', { path, reason }));
   throw new UsageError(message('cli.fileRefused', { file, faults }));
+}
+
+/** A file saved as ANSI (GBK) would turn every Chinese word into signs that match nothing. */
+function decoded(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(message('cli.notUtf8', { file }));
+  }
 }

@@ -1,5 +1,8 @@
 import { dayFromIso } from '../../src/applicant/day';
+import { FIELDS } from '../../src/applicant/field';
+import { fieldTitle } from '../../src/applicant/field-aliases';
 import { readArguments, UsageError } from '../../src/cli/arguments';
+import { say } from '../../src/messages/catalog';
 
 describe('readArguments', () => {
   it('reads a review with every option', () => {
@@ -58,6 +61,16 @@ describe('readArguments', () => {
     ['a template', ['template'], 'template'],
   ])('understands %s', (_, words, command) => {
     expect(readArguments(words).command).toBe(command);
+  });
+
+  it.each([
+    ['its name', '用人单位=employer', 'employer'],
+    ['its title', '用人单位=工作单位', 'employer'],
+    ['a header it goes by', '用人单位=单位名称', 'employer'],
+    ...FIELDS.map((field) => [`the title of ${field}`, `H=${say(fieldTitle(field), 'zh-CN')}`, field]),
+  ])('maps a column to a field by %s', (_, word = '', field) => {
+    const call = readArguments(['review', 'a', '--map', word]);
+    expect(call.command === 'review' ? Object.values(call.map) : []).toEqual([field]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -135,6 +135,37 @@ describe('intake-review review', () => {
     const refused = review('clean.xlsx', '--settings', 's.json');
     expect(refused.code).toBe(2);
     expect(refused.err).toContain('cutofDate');
+  });
+
+  it('refuses settings saved in another encoding: their words would match nothing', () => {
+    bring('clean.xlsx');
+    const gbk = Buffer.concat([
+      Buffer.from('{"relatedMajors":["'),
+      Buffer.from([0xbb, 0xe1]),
+      Buffer.from('"]}'),
+    ]);
+    writeFileSync(at('s.json'), gbk);
+    const { code, err } = review('clean.xlsx', '--settings', 's.json');
+    expect(code).toBe(2);
+    expect(err).toContain('UTF-8');
+  });
+
+  it('says that the folder to write to is a file', () => {
+    bring('clean.xlsx');
+    writeFileSync(at('o'), '');
+    const { code, out } = review('clean.xlsx', '--out', 'o');
+    expect(code).toBe(3);
+    expect(out).toContain('其实是一个文件');
+  });
+
+  it('ends quietly when nobody reads on', () => {
+    bring('messy.xlsx');
+    const { stderr } = spawnSync(
+      'sh',
+      ['-c', '"$0" "$1" review messy.xlsx --json | true', process.execPath, COMMAND],
+      { cwd: folder.path, encoding: 'utf8' },
+    );
+    expect(stderr).not.toContain('EPIPE');
   });
 
   it('reviews by another notice', () => {

@@ -13,6 +13,7 @@ export const cli: Readonly<Record<keyof typeof chinese, string>> = {
   'cli.seeHelp': 'For the usage: intake-review help',
   'cli.nothingFound': '"{path}" does not exist or holds no .xlsx or .xlsm workbook',
   'cli.fileRefused': '{file} cannot be used; mend it and try again: {faults}',
+  'cli.notUtf8': '{file} is not in UTF-8, its words would be misread. Save it again in UTF-8',
   'cli.fileFault': '{path} {reason}',
   'cli.keptSettingsUnreadable':
     'The settings kept in the workbook cannot be read ({faults}); they were neither used nor changed',
@@ -56,6 +57,7 @@ export const cli: Readonly<Record<keyof typeof chinese, string>> = {
   'cli.failure.noAccess': 'No permission, or another program has the file open. Close it and try again',
   'cli.failure.inUse': 'Another program has the file open. Close it and try again',
   'cli.failure.diskFull': 'The disk is full; nothing was written. Make room and try again',
+  'cli.failure.notAFolder': 'The folder to write to is a file. Choose another folder',
   'cli.failure.gone': 'The file or folder is not there; it may have been moved',
   'cli.failure.tooLarge': 'The file is larger than 2 GB and cannot be read',
   'cli.failure.defect': 'The program failed ({reason}); nothing was written. Please report this',
