@@ -71,6 +71,10 @@ export const workbench: Readonly<Record<keyof typeof chinese, string>> = {
     'Rows of sheet “{sheet}” were inserted, deleted or sorted: values are written where they now stand; row heights, fills, merged cells and older conditional formats stay where they were. Have a look in Excel.',
   'workbench.save.formulas':
     'Sheet “{sheet}” has {count} formulas typed or moved that were not written to the copy, only their values or blanks.',
+  'workbench.formula.old':
+    'The formula in {cell} is not calculated: what it reads has changed. Excel or WPS calculates it when the copy is opened.',
+  'workbench.formula.typed':
+    'The formula in {cell} is not calculated: the workbench calculates no formulas and does not write them into the copy. Type the result instead.',
   'workbench.start.title': 'Open a summary sheet',
   'workbench.start.how':
     'Open an .xlsx or .xlsm file, or drop one here. Files stay on this machine; nothing is uploaded.',

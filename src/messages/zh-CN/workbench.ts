@@ -66,6 +66,8 @@ export const workbench = {
     '工作表“{sheet}”插入、删除或排序过行：值已按新的位置写入副本，行高、底色、合并单元格和旧的条件格式留在原来的位置，请在 Excel 里看一眼。',
   'workbench.save.formulas':
     '工作表“{sheet}”有 {count} 处新输入或移动过的公式没有写进副本，只写了它们的值或空白。',
+  'workbench.formula.old': '{cell} 的公式未计算：它引用的内容改过。用 Excel 或 WPS 打开副本后会重新计算。',
+  'workbench.formula.typed': '{cell} 的公式未计算：工作台不计算公式，也不写进副本。请直接输入结果。',
   'workbench.start.title': '打开电子信息汇总表',
   'workbench.start.how': '打开一个 .xlsx 或 .xlsm 文件，也可以把文件拖到这里。文件只在本机处理，不会上传。',
   'workbench.start.sample': '先用示例试试',

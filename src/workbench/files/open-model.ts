@@ -8,15 +8,19 @@ import { sheetFrame, type SheetFrame } from './sheet-frame';
 
 /**
  * An opened file as a workbook in memory, with all a page shows of it: values and what the file says of looks, widths,
- * heights, frozen rows, conditional formats and links. Throws a `WorkbookError` where a part is malformed.
+ * heights, frozen rows, formulas, conditional formats and links. `pause` is awaited now and then, so that a page can do
+ * something else meanwhile. Throws a `WorkbookError` where a part is malformed.
  */
-export async function openModel(opened: OpenedWorkbook): Promise<WorkbookModel> {
+export async function openModel(
+  opened: OpenedWorkbook,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<WorkbookModel> {
   const model = modelOf(opened);
   const styles = await fileStyles(opened);
   const known = styles.cells.map((style) => model.styles.derive(0, style));
   for (const [index, sheet] of model.sheets.entries()) {
     const from = opened.sheets[index];
-    if (from) await dressSheet(opened, from, model, sheet, styles, known);
+    if (from) await dressSheet(opened, from, model, sheet, styles, known, pause);
   }
   model.forgetSteps();
   rememberOrigin(model, opened);
@@ -30,11 +34,15 @@ async function dressSheet(
   sheet: SheetModel,
   styles: FileStyles,
   known: readonly number[],
+  pause: () => Promise<void>,
 ): Promise<void> {
   const xml = cutSheet(from.part, await opened.package.bytes(from.part));
   const styleOf = (index: number): number => known[index] ?? 0;
   const frame = sheetFrame(xml, from.part, styles, styleOf);
-  dressRows(sheet, xml, (index, row, column) => mixedKept(model, sheet, styleOf(index), row, column));
+  const dressing = dressRows(sheet, xml, (index, row, column) =>
+    mixedKept(model, sheet, styleOf(index), row, column),
+  );
+  while (dressing.next().done !== true) await pause();
   model.step('local', () => {
     model.setFacts(sheet, {
       ...frame.facts,

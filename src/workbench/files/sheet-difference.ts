@@ -3,9 +3,8 @@ import { areaAddress } from '../../workbook/cell-address';
 import type { CellValue, SheetSnapshot } from '../../workbook/sheet-snapshot';
 import type { CellWrite, ColumnWrite, FormulaFormat, SheetChange } from '../../workbook/workbook-change';
 import type { ConditionalFormatFacts, SheetModel } from '../model';
-import { UNREAD_FORMULA } from '../model/model-of';
 import { clearedColumns, columnWrite, isBlank, ourColumnsIn, type OurColumn } from './our-columns';
-import type { SheetOrigin } from './origin';
+import { originalFormula, type SheetOrigin } from './origin';
 
 /** A sheet's change, null where nothing changed, and how many formulas it could not take along. */
 export interface SheetDifference {
@@ -23,7 +22,7 @@ export function sheetDifference(sheet: SheetModel, origin: SheetOrigin): SheetDi
   const isOurs = (row: number, column: number): boolean => row >= (ours.get(column)?.headerRow ?? Infinity);
   const isCleared = (row: number, column: number): boolean =>
     clearColumns.some((gone) => gone.column === column && row >= gone.top && row <= gone.bottom);
-  const { cells, formulas } = changedCells(sheet, snapshot, before, (row, column) => {
+  const { cells, formulas } = changedCells(sheet, origin, before, (row, column) => {
     // What was ours and is blank now is cleared as a column, look and all.
     return isOurs(row, column) || (isCleared(row, column) && isBlank(sheet.value(row, column)));
   });
@@ -51,10 +50,11 @@ function changedColumns(
 
 function changedCells(
   sheet: SheetModel,
-  snapshot: SheetSnapshot,
+  origin: SheetOrigin,
   before: (row: number, column: number) => CellValue,
   isElsewhere: (row: number, column: number) => boolean,
 ): { readonly cells: readonly CellWrite[]; readonly formulas: number } {
+  const { snapshot } = origin;
   const cells: CellWrite[] = [];
   let formulas = 0;
   const last = Math.max(sheet.rows.length, snapshot.top + snapshot.values.length);
@@ -71,8 +71,9 @@ function changedCells(
       const isSame = value === was || (isBlank(value) && isBlank(was));
       // Asked only where it matters: of most cells nothing changed.
       if (isSame && formula === null && !snapshot.hasFormula(row, column)) continue;
-      const isKept = formula === UNREAD_FORMULA && snapshot.hasFormula(row, column);
-      if (isSame && isKept) continue;
+      // The file keeps its formula, whether or not its value is known here.
+      const isKept = formula !== null && formula === originalFormula(origin, row, column);
+      if (isKept && (isSame || value === null)) continue;
       if (isElsewhere(row, column)) continue;
       if (formula !== null && !isKept) formulas += 1;
       if (!isSame || formula === null) cells.push({ row, column, before: was, after: value });

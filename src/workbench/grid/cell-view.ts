@@ -1,5 +1,5 @@
 import type { CellArea } from '../../workbook/sheet-snapshot';
-import type { SheetPaint } from '../paint/cell-paint';
+import type { CellPaint, SheetPaint } from '../paint/cell-paint';
 import type { Panes } from './panes';
 import { textPixels } from './sheet-lines';
 
@@ -22,14 +22,15 @@ const PADDING = 8;
 export function cellView(paint: SheetPaint, panes: Panes, row: number, column: number): CellView {
   const merge = paint.merged.at(row, column);
   if (merge) return mergedView(paint, panes, merge, row, column);
-  const { text, css, wraps, spills, isLink } = paint.at(row, column);
+  const painted = paint.at(row, column);
+  const { text, css, spills } = painted;
   if (text === '') {
     return spilledInto(paint, panes, row, column, css) ?? { ...BLANK, css };
   }
   const spill = spills && css['textAlign'] === 'left' ? spillBox(paint, panes, row, column, text, css) : null;
   const kind = spill === null ? '' : spill.isPlain ? 'spilling plain' : 'spilling';
   return {
-    className: classNames(kind, wraps, isLink),
+    className: classNames(kind, painted),
     css,
     text,
     box: spill === null ? null : { width: pixels(spill.room) },
@@ -50,12 +51,13 @@ function mergedView(
     (down === shown.rows.placeOf(merge.top) || down === frozen.rows) &&
     (across === shown.columns.placeOf(merge.left) || across === frozen.columns);
   if (!draws) return COVERED;
-  const { text, css, wraps, isLink } = paint.at(merge.top, merge.left);
+  const painted = paint.at(merge.top, merge.left);
+  const { text, css } = painted;
   const width = shown.columns.extent(merge.left, merge.right);
   const height = shown.rows.extent(merge.top, merge.bottom);
   const isFirst = across === 0 || across === frozen.columns;
   return {
-    className: classNames(isFirst ? 'merged leading' : 'merged', wraps, isLink),
+    className: classNames(isFirst ? 'merged leading' : 'merged', painted),
     css: {},
     text,
     box: {
@@ -104,8 +106,10 @@ function pixels(size: number): string {
   return `${String(size)}px`;
 }
 
-function classNames(kind: string, wraps: boolean, isLink: boolean): string {
-  return [kind, wraps ? 'wrapped' : '', isLink ? 'linked' : ''].filter((name) => name !== '').join(' ');
+function classNames(kind: string, { wraps, isLink, isUncalculated }: CellPaint): string {
+  return [kind, wraps ? 'wrapped' : '', isLink ? 'linked' : '', isUncalculated ? 'uncalculated' : '']
+    .filter((name) => name !== '')
+    .join(' ');
 }
 
 /** Where a long text stands: its own cell and blank neighbours to the right; null where its cell is enough. */

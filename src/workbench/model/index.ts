@@ -4,6 +4,7 @@ export { modelOf } from './model-of';
 export { enterText, type Entered } from './enter-text';
 export { setCell, writeCells, type CellPatch } from './write-cells';
 export { clearCells, formatCells, setColumns, setRowHeight, setRowsHidden } from './format-cells';
+export { isUncalculated } from './uncalculated';
 export { shiftCells } from './shift-cells';
 export { EditFault, type EditReason } from './edit-fault';
 export type { ModelChange, ChangeKind, ChangeListener, ChangeSource } from './model-change';

@@ -84,11 +84,18 @@ function setStyle(row: Row, column: number, style: number): void {
 /** Styles by what a snapshot tells of a cell; the few combinations there are get one number each. */
 function styler(model: WorkbookModel): (read: SheetSnapshot, row: number, column: number) => number {
   const known = new Map<string, number>();
+  /** Most cells have a number format and nothing else. */
+  const plain = new Map<string, number>([['General', 0]]);
   return (read, row, column) => {
     const numberFormat = read.numberFormat(row, column) ?? 'General';
     const look = read.look(row, column);
-    const fill = look?.fill ?? null;
-    const colours = look === null ? ['000000'] : fontColours(look.font);
+    if (look === null) {
+      let style = plain.get(numberFormat);
+      if (style === undefined) plain.set(numberFormat, (style = restyler(model, { numberFormat })(0)));
+      return style;
+    }
+    const { fill } = look;
+    const colours = fontColours(look.font);
     const fontColour = colours.length === 1 ? (colours[0] ?? null) : null;
     const key = `${numberFormat}|${fill ?? ''}|${fontColour ?? ''}`;
     const found = known.get(key);

@@ -1,6 +1,6 @@
 import { columnIndex, columnLetters } from '../../workbook/cell-address';
 import type { CellArea } from '../../workbook/sheet-snapshot';
-import { COLUMNS, ROWS } from './area';
+import { boundingArea, cellArea, COLUMNS, ROWS } from './area';
 import { moveArea, type Shift } from './shift';
 
 /** Quoted text, then a reference: optional sheet, cell, optional second cell; names and functions are no references. */
@@ -74,6 +74,29 @@ export function shiftAnchored(
     const parts = placed.map((cell) => (cell && onSheet(cell) ? write(cell) : '#REF!'));
     return parts.includes('#REF!') ? '#REF!' : parts.join(':');
   });
+}
+
+/** Cells a formula names: one, or from one to another. */
+export interface NamedCells {
+  /** Null: the formula's own. */
+  readonly sheet: string | null;
+  readonly area: CellArea;
+  readonly isRange: boolean;
+}
+
+/** The cells a formula names by address, and what is left of it without them. */
+export function namedCells(formula: string): {
+  readonly cells: readonly NamedCells[];
+  readonly rest: string;
+} {
+  const cells: NamedCells[] = [];
+  const rest = rewrite(formula, (sheet, first, last) => {
+    const { top, left, bottom, right } = areaOf(first, last ?? first);
+    const area = boundingArea(cellArea(top, left), cellArea(bottom, right));
+    cells.push({ sheet, area, isRange: last !== null });
+    return '';
+  });
+  return { cells, rest };
 }
 
 function rewrite(formula: string, change: Rewrite): string {

@@ -1,3 +1,4 @@
+import { areaAddress } from '../../workbook/cell-address';
 import type { CellArea, CellValue } from '../../workbook/sheet-snapshot';
 import { intersection, rowCount } from './area';
 import { EditFault } from './edit-fault';
@@ -15,7 +16,7 @@ export interface SortKey {
 
 /**
  * Sorts the rows of an area by its columns; cells outside stay, rows a filter hides stay where they are. As in Excel
- * the order is numbers, text, logical values, errors, and blanks last either way; equal rows keep their order.
+ * the order is numbers, text as a Chinese dictionary has it, logical values, errors, and blanks last either way; equal rows keep their order.
  * Throws an `EditFault` where merged cells are in the way. Within a step.
  */
 export function sortArea(
@@ -25,8 +26,8 @@ export function sortArea(
   keys: readonly SortKey[],
   matchCase = false,
 ): void {
-  if (sheet.facts.merges.some((merge) => intersection(merge, area)))
-    throw new EditFault('mergedSort', sheet.name);
+  const merged = sheet.facts.merges.find((merge) => intersection(merge, area));
+  if (merged) throw new EditFault('mergedSort', areaAddress(merged));
   const last = Math.min(area.bottom, sheet.rows.length - 1);
   const places = Array.from(
     { length: Math.max(0, Math.min(rowCount(area), last - area.top + 1)) },
@@ -98,10 +99,9 @@ function comparison(
     for (const { column, ascending } of keys) {
       const left = sheet.value(one, area.left + column);
       const right = sheet.value(other, area.left + column);
-      if (left === null || right === null) {
-        if (left !== right) return left === null ? 1 : -1;
-        continue;
-      }
+      const blank = Number(isBlank(left)) - Number(isBlank(right));
+      if (blank !== 0) return blank;
+      if (left === null || right === null || isBlank(left)) continue;
       const order = rank(left) - rank(right) || compareSame(left, right, collator);
       if (order !== 0) return ascending ? order : -order;
     }
@@ -109,10 +109,16 @@ function comparison(
   };
 }
 
+function isBlank(value: CellValue): boolean {
+  return value === null || value === '';
+}
+
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
+
 function rank(value: CellValue): number {
   if (typeof value === 'number') return 0;
   if (typeof value === 'boolean') return 2;
-  return typeof value === 'string' && value.startsWith('#') && value.endsWith('!') ? 3 : 1;
+  return ERROR.test(String(value)) ? 3 : 1;
 }
 
 function compareSame(one: CellValue, other: CellValue, collator: Intl.Collator): number {

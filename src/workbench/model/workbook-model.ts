@@ -9,6 +9,7 @@ import { copyRow, emptyRow, type Row } from './row';
 import { blankFacts, type SheetFacts } from './sheet-facts';
 import { SheetModel } from './sheet-model';
 import { inverse, type Shift } from './shift';
+import { forgetOldResults } from './uncalculated';
 
 /** A step being made. */
 interface OpenStep {
@@ -101,6 +102,7 @@ export class WorkbookModel {
     this.#step = step;
     try {
       const result = edits();
+      forgetOldResults(this, [...step.changes]);
       this.#finish();
       return result;
     } catch (fault) {

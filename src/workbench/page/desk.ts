@@ -3,7 +3,7 @@ import { WorkbookError } from '../../workbook/workbook-error';
 import { openWorkbook } from '../../xlsx/open-workbook';
 import { webCodec } from '../../xlsx/zip/web-codec';
 import { shiftRows } from '../edits/row-edits';
-import { sortArea } from '../edits/sort-area';
+import { sortableArea } from '../edits/sortable-area';
 import { sortRows } from '../edits/sort-rows';
 import { openModel } from '../files/open-model';
 import { savedCopy } from '../files/save-copy';
@@ -11,6 +11,7 @@ import type { Selection } from '../grid/selection';
 import { EMPTY_DESK, type DeskState, type OpenFile } from './desk-state';
 import { downloadFile } from './download-file';
 import { faultMessage } from './fault-message';
+import { nextPaint } from './next-paint';
 import { UndoSteps } from './undo-steps';
 
 /** What is no change of the workbook. */
@@ -81,8 +82,10 @@ export class Desk {
     const mine = this.#opening;
     this.set({ busy: message('workbench.state.opening', { name }), notice: null });
     try {
+      // A large file keeps the page busy for seconds: the sentence has to be there first.
+      await nextPaint();
       const opened = await openWorkbook(new Uint8Array(await read()), webCodec);
-      const model = await openModel(opened);
+      const model = await openModel(opened, nextPaint);
       if (mine === this.#opening) this.#show({ name, opened, model });
     } catch (fault) {
       if (mine === this.#opening) this.tell(fault);
@@ -146,7 +149,7 @@ export class Desk {
 
   sort(ascending: boolean): void {
     this.#edit(({ model }, { active }) => {
-      const area = sortArea(model.activeSheet, active);
+      const area = sortableArea(model.activeSheet, active);
       if (area) sortRows(model, model.activeSheet, area, active.column, ascending);
       else this.set({ notice: { tone: 'warning', told: message('workbench.fault.nothingToSort') } });
     });

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { message, type Language } from '../../messages/catalog';
+import { uncalculatedFormula } from './uncalculated-formula';
 import { selectionFigures } from './selection-figures';
 import { useDesk } from './use-desk';
 
@@ -12,6 +13,7 @@ export function StatusBar({ unsupportedRules }: { readonly unsupportedRules: num
     () => (sheet && selection && version >= 0 ? selectionFigures(sheet, selection.area) : null),
     [sheet, selection, version],
   );
+  const uncalculated = file && selection ? uncalculatedFormula(file.model, selection.active) : null;
   const said =
     busy ?? notice?.told ?? message(typing === null ? 'workbench.state.ready' : 'workbench.state.typing');
   const other: Language = language === 'zh-CN' ? 'en-US' : 'zh-CN';
@@ -20,6 +22,7 @@ export function StatusBar({ unsupportedRules }: { readonly unsupportedRules: num
       <span className={`status-said ${busy ? 'busy' : (notice?.tone ?? '')}`} role="status">
         {told(said)}
       </span>
+      {uncalculated && <span className="status-said warning">{told(uncalculated)}</span>}
       {unsupportedRules > 0 && (
         <span className="status-said warning">
           {told(message('workbench.rules.unsupported', { count: unsupportedRules }))}

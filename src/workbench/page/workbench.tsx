@@ -5,6 +5,7 @@ import type { Leaving } from '../host';
 import { useDroppedFile } from './drop-target';
 import { FormulaBar } from './formula-bar';
 import { mayLeave } from './may-leave';
+import { Opening } from './opening';
 import { PaneFrame } from './pane-frame';
 import { PaneLine } from './pane-link';
 import { SheetArea } from './sheet-area';
@@ -55,6 +56,7 @@ export function Workbench() {
         <div className="sheet-side">
           {file ? <SheetArea onEditor={setEditor} /> : <StartCard />}
           <SheetTabs />
+          <Opening />
         </div>
         {file && (
           <aside className="pane-side" hidden={!paneOpen} aria-label={told(message('workbench.pane.title'))}>

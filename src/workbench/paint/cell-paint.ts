@@ -13,11 +13,20 @@ export interface CellPaint {
   /** A text that may run over blank neighbours. */
   readonly spills: boolean;
   readonly isLink: boolean;
+  /** The text is a formula whose result nobody knows yet. */
+  readonly isUncalculated: boolean;
 }
 
 const FALLBACK_FONTS =
   '"DengXian", "Microsoft YaHei", "PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", sans-serif';
-const EVERY_FACE: CellPaint = { text: '', css: {}, wraps: false, spills: false, isLink: false };
+const EVERY_FACE: CellPaint = {
+  text: '',
+  css: {},
+  wraps: false,
+  spills: false,
+  isLink: false,
+  isUncalculated: false,
+};
 
 /** Paints the cells of one sheet as it is now. A change of rules, merges or sheet needs a new one. */
 export class SheetPaint {
@@ -39,6 +48,9 @@ export class SheetPaint {
     const value = sheet.value(row, column);
     const style = sheet.style(row, column);
     const rule = this.rules.paintAt(this.#cells, row, column);
+    // A formula without a result shows itself: it must not look like an empty cell.
+    const formula = value === null ? sheet.formula(row, column) : null;
+    if (formula !== null) return this.#uncalculated(formula, style, rule);
     if (value === null && rule === null && style.fill === null && !style.topBorder && !style.bottomBorder) {
       return EVERY_FACE;
     }
@@ -50,7 +62,12 @@ export class SheetPaint {
       wraps: style.wrap,
       spills: !isNumber && typeof value === 'string' && !style.wrap && style.horizontal !== 'Fill',
       isLink: sheet.extra(row, column)?.link != null,
+      isUncalculated: false,
     };
+  }
+
+  #uncalculated(formula: string, style: CellStyle, rule: RulePaint | null): CellPaint {
+    return { ...EVERY_FACE, text: formula, css: this.#css(style, rule, 'left'), isUncalculated: true };
   }
 
   #css(style: CellStyle, rule: RulePaint | null, align: string): Readonly<Record<string, string>> {

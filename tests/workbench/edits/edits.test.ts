@@ -1,6 +1,6 @@
 import { LockedCells } from '../../../src/workbench/edits/locked-cells';
 import { shiftRows } from '../../../src/workbench/edits/row-edits';
-import { sortArea } from '../../../src/workbench/edits/sort-area';
+import { sortableArea } from '../../../src/workbench/edits/sortable-area';
 import { sortRows } from '../../../src/workbench/edits/sort-rows';
 import {
   editableText,
@@ -162,8 +162,8 @@ describe('sorting', () => {
     model.step('local', () => {
       formatCells(model, sheet, { top: 2, left: 0, bottom: 2, right: 1 }, { bold: true });
     });
-    expect(sortArea(sheet, { row: 4, column: 0 })).toEqual({ top: 3, left: 0, bottom: 4, right: 1 });
-    expect(sortArea(sheet, { row: 5, column: 0 })).toBeNull();
+    expect(sortableArea(sheet, { row: 4, column: 0 })).toEqual({ top: 3, left: 0, bottom: 4, right: 1 });
+    expect(sortableArea(sheet, { row: 5, column: 0 })).toBeNull();
   });
 });
 

@@ -36,6 +36,18 @@ describe('an opened file in memory', () => {
     expect([sheet.facts.frozenRows, sheet.facts.frozenColumns]).toEqual([2, 1]);
   });
 
+  it('has the formulas of its cells, shared ones too, and their results', async () => {
+    const { activeSheet: sheet } = await written((made) => {
+      made.getCell('B1').value = { formula: 'IF(A1<>"",A1&"&",C1)', result: '是' };
+      made.fillFormula('B2:B3', 'A2+$A$1', [3, 4]);
+    });
+    expect([0, 1, 2].map((row) => [sheet.formula(row, 1), sheet.value(row, 1)])).toEqual([
+      ['=IF(A1<>"",A1&"&",C1)', '是'],
+      ['=A2+$A$1', 3],
+      ['=A3+$A$1', 4],
+    ]);
+  });
+
   it('has its conditional formats in order, and tells of those not shown', async () => {
     const { activeSheet: sheet } = await written((made) => {
       made.getCell('A1').value = 5;

@@ -6,7 +6,7 @@ import type { CellPlace } from '../grid/selection';
  * The rows a sort by the cell's column takes: of the table or filter the cell is in, without its header; else of the
  * block of filled rows around it, without the rows at its top that are formatted as headers. Null: nothing to sort.
  */
-export function sortArea(sheet: SheetModel, { row, column }: CellPlace): CellArea | null {
+export function sortableArea(sheet: SheetModel, { row, column }: CellPlace): CellArea | null {
   const { tables, autoFilter } = sheet.facts;
   const table = tables.find(({ area }) => holds(area, row, column));
   if (table) {
