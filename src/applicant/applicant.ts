@@ -119,4 +119,6 @@ export interface Applicant {
   readonly training: Training;
   /** Faults that need two fields (ID ↔ birth ↔ sex, dates out of order…), by the field they are shown at. */
   readonly crossFaults: readonly { readonly field: Field; readonly fault: import('./fault').Fault }[];
+  /** True where no reading has a fault; absent where nobody has looked. */
+  readonly faultless?: boolean;
 }

@@ -60,6 +60,7 @@ const SPACES_AND_FINAL_STOP = /\s|[。.]$/g;
 
 /** True for 无 and the ways people write it (暂无, N/A, /, ——). The text must be cleaned. */
 export function isNone(text: string): boolean {
+  if (text === '无') return true;
   if (text === '' || text.length > LONGEST_NONE || !NONE_STARTS.includes(text.charAt(0))) return false;
   const bare = text.replace(SPACES_AND_FINAL_STOP, '').toLowerCase();
   return NONE.has(bare) || ONLY_DASHES.test(bare);

@@ -20,17 +20,18 @@ export const checkIdentity: CrossCheck = ({ readings }, found) => {
   const severity = id.valid ? 'error' : 'warning';
   const birth = readings.birthDate;
   if (birth && id.birth) {
-    const day = isoDate(id.birth.first);
     if (birth.value && areApart(birth.value, id.birth))
       found.push({
         field: 'birthDate',
         fault: fault(message('cross.birthDiffers', { birth: spanText(id.birth) }), severity),
       });
-    else if (birth.state === 'blank' && id.valid && id.birth.precision === 'day')
+    else if (birth.state === 'blank' && id.valid && id.birth.precision === 'day') {
+      const day = isoDate(id.birth.first);
       found.push({
         field: 'birthDate',
         fault: fault(message('cross.birthDerived', { birth: day }), 'info', day),
       });
+    }
   }
   const sex = readings.sex;
   if (!sex || !id.sex) return;

@@ -4,6 +4,7 @@ import type { FieldFault } from './field-fault';
 import { heldCertificateOf } from './held-certificate';
 import type { ReadingContext, RowCells } from './row-cells';
 import { RowReadings, plainReadings } from './row-readings';
+import type { Survey } from './row-readings';
 import { trainingOf } from './training';
 
 /**
@@ -18,6 +19,7 @@ export class RowApplicant implements Applicant {
   private held: HeldCertificate | null | undefined = undefined;
   private trained: Training | null = null;
   private crossed: readonly FieldFault[] | null = null;
+  private surveyed: Survey | null = null;
 
   constructor(cells: RowCells, context: ReadingContext) {
     this.row = cells.row;
@@ -43,8 +45,12 @@ export class RowApplicant implements Applicant {
     this.crossed ??= this.check();
   }
 
+  get faultless(): boolean {
+    return (this.surveyed ??= this.lazy.survey()).faultless;
+  }
+
   private check(): readonly FieldFault[] {
-    const none = this.lazy.none();
+    const { none } = (this.surveyed ??= this.lazy.survey());
     const { readings, heldCertificate, training } = this;
     const id = readings.idNumber?.value;
     const birth = (id?.valid ? id.birth : null) ?? readings.birthDate?.value ?? null;

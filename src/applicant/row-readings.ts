@@ -11,7 +11,16 @@ import type { ReadingContext, RowCells } from './row-cells';
 
 type AnyReading = AllReadings[Field];
 
+/** What the readings of a whole row come to. */
+export interface Survey {
+  /** The fields in which 无 stands, in the order of FIELDS. */
+  readonly none: readonly Field[];
+  /** True where no reading has a fault. */
+  readonly faultless: boolean;
+}
+
 const BLANK = Object.freeze(blankReading<never>(null));
+const NO_FIELDS: readonly Field[] = Object.freeze([]);
 
 /**
  * The readings of one row, each read when it is first asked for and kept from then on. They are kept in a list and
@@ -44,12 +53,25 @@ export class RowReadings implements RowSurroundings {
 
   /** The reading of a field by its place in FIELDS; undefined where no column has it. */
   at(place: number, field: Field): AnyReading | undefined {
-    return (this.known[place] ??= this.read(field)) ?? undefined;
+    const known = this.known[place];
+    if (known !== undefined) return known ?? undefined;
+    const reading = this.read(field);
+    this.known[place] = reading;
+    return reading ?? undefined;
   }
 
-  /** The fields in which 无 stands, in the order of FIELDS. */
-  none(): readonly Field[] {
-    return FIELDS.filter((field, place) => this.at(place, field)?.state === 'none');
+  /** Reads every field and says what a row has seldom. */
+  survey(): Survey {
+    let none: Field[] | null = null;
+    let faultless = true;
+    for (let place = 0; place < FIELDS.length; place += 1) {
+      const field = FIELDS[place];
+      const reading = field === undefined ? undefined : this.at(place, field);
+      if (field === undefined || reading === undefined) continue;
+      if (reading.state === 'none') (none ??= []).push(field);
+      if (reading.faults.length > 0) faultless = false;
+    }
+    return { none: none ?? NO_FIELDS, faultless };
   }
 
   /** Written out, it is what it hands out. */

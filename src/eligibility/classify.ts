@@ -45,9 +45,11 @@ function classifiersOf(notice: Notice): Classifiers {
   ]);
   const made: Classifiers = {
     major: remember((text) => findMajor(text) ?? 'undecided', REMEMBERED_TEXTS),
-    // Not remembered: lines of a work history hardly repeat, and a search is as quick as a memory that overflows.
-    occupation: (text) =>
-      findOccupation(text) === null ? 'undecided' : (findOccupation(jobIn(text)) ?? 'undecided'),
+    // The people of one employer have the same few posts, and say so in the same words.
+    occupation: remember(
+      (text) => (findOccupation(text) === null ? 'undecided' : (findOccupation(jobIn(text)) ?? 'undecided')),
+      REMEMBERED_TEXTS,
+    ),
   };
   classifiers.set(notice, made);
   return made;

@@ -117,15 +117,13 @@ function earliestWork(birth: DateSpan | null, workStart: DateSpan | null, notice
   return addMonths(cutoff, -LONGEST_WORKING_LIFE_MONTHS);
 }
 
-const CERTIFICATE_FIELDS = [
-  'heldCertificate.occupation',
-  'heldCertificate.level',
-  'heldCertificate.number',
-  'heldCertificate.date',
-] as const;
-
 function saysNoCertificate({ readings }: Applicant): boolean {
-  return CERTIFICATE_FIELDS.some((field) => readings[field]?.state === 'none');
+  return (
+    readings['heldCertificate.occupation']?.state === 'none' ||
+    readings['heldCertificate.level']?.state === 'none' ||
+    readings['heldCertificate.number']?.state === 'none' ||
+    readings['heldCertificate.date']?.state === 'none'
+  );
 }
 
 /** True only where every possible day of the start is too early. */

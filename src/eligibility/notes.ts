@@ -14,12 +14,13 @@ import type { Evidence } from './evidence';
  */
 export function notesOn(evidence: Evidence, cited: readonly DecidedClause[]): readonly Message[] {
   const notes: Message[] = [];
-  const told = new Set<string>();
-  for (const { requirement, answer } of cited.flatMap(({ parts }) => parts)) {
-    if (answer !== 'yes' || told.has(requirement.kind)) continue;
-    told.add(requirement.kind);
-    notes.push(...notesOnRequirement(evidence, requirement));
-  }
+  const told: Requirement['kind'][] = [];
+  for (const { parts } of cited)
+    for (const { requirement, answer } of parts) {
+      if (answer !== 'yes' || told.includes(requirement.kind)) continue;
+      told.push(requirement.kind);
+      for (const note of notesOnRequirement(evidence, requirement)) notes.push(note);
+    }
   return notes;
 }
 

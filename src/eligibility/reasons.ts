@@ -28,14 +28,14 @@ export function reasonsFor(evidence: Evidence, rules: LevelRules, decision: Deci
       ),
       ...lowerLevelReasons(evidence, decision.lowerLevel),
     ];
+  const reasons: Message[] = [];
   const [first, ...others] = outcome === 'eligible' ? decision.clauses : decision.afterTraining;
   const cited = first === undefined ? [] : decideNamed(evidence, rules, first.split('|'));
-  return [
-    ...(first === undefined ? [] : [passes(evidence, first, outcome === 'eligible', cited)]),
-    ...(others.length === 0 ? [] : [message('eligibility.alsoPasses', { clauses: others.map(clauseName) })]),
-    ...(undecided.length === 0 ? [] : improvements(evidence, decideNamed(evidence, rules, undecided))),
-    ...notesOn(evidence, cited),
-  ];
+  if (first !== undefined) reasons.push(passes(evidence, first, outcome === 'eligible', cited));
+  if (others.length > 0) reasons.push(message('eligibility.alsoPasses', { clauses: others.map(clauseName) }));
+  if (undecided.length > 0) reasons.push(...improvements(evidence, decideNamed(evidence, rules, undecided)));
+  for (const note of notesOn(evidence, cited)) reasons.push(note);
+  return reasons;
 }
 
 /** Only the clauses that are told of: most rows rest on one of seven. */

@@ -25,9 +25,9 @@ export function checkRemark(
   const name = readings.name?.value ?? null;
   const employer = readings.employer?.value ?? null;
   const level = readings.level?.value ?? null;
-  const expected = expectedRemark(name, employer, level, notice);
   // Nearly all are written just as asked for, and need not be taken apart.
-  if (remark === expected && name !== null && employer !== null && level !== null) return NO_FAULTS;
+  if (remark !== null && isAsAskedFor(remark, name, employer, level, notice)) return NO_FAULTS;
+  const expected = expectedRemark(name, employer, level, notice);
   if (remark === null)
     return paid ? [fault(message('fees.remarkBlank', { expected }), 'warning')] : NO_FAULTS;
   const parts = remarkParts(remark, name, employer, notice);
@@ -71,6 +71,26 @@ function checkLevel(seen: readonly Level[], level: Level, expected: string): Fau
     : fault(message('fees.remarkOtherLevel', { seen: levelName(first), level: levelName(level) }), 'error');
 }
 
+/** The same as the expected remark, compared part by part: no text is put together for each row. */
+function isAsAskedFor(
+  remark: string,
+  name: string | null,
+  employer: string | null,
+  level: Level | null,
+  notice: Notice,
+): boolean {
+  if (name === null || employer === null || level === null) return false;
+  const last = occupationAndLevel(level, notice);
+  return (
+    remark.length === name.length + employer.length + last.length + 2 &&
+    remark.startsWith(name) &&
+    remark.startsWith('+', name.length) &&
+    remark.startsWith(employer, name.length + 1) &&
+    remark.startsWith('+', name.length + 1 + employer.length) &&
+    remark.endsWith(last)
+  );
+}
+
 /** The remark itself is Chinese, whatever language the sentence about it is in. */
 function expectedRemark(
   name: string | null,
@@ -78,7 +98,10 @@ function expectedRemark(
   level: Level | null,
   notice: Notice,
 ): string {
-  const occupation = notice.occupation.name;
-  const last = level === null ? occupation : `${occupation}/${say(levelName(level), 'zh-CN')}`;
+  const last = level === null ? notice.occupation.name : occupationAndLevel(level, notice);
   return `${name ?? '姓名'}+${employer ?? '单位'}+${last}`;
+}
+
+function occupationAndLevel(level: Level, { occupation }: Notice): string {
+  return `${occupation.name}/${say(levelName(level), 'zh-CN')}`;
 }

@@ -1,4 +1,5 @@
 import type { Identity } from './identity';
+import { repeatedTexts } from './repeated-texts';
 import { SHARED_VALUES } from './shared-values';
 import type { DuplicateKind, SharedValue } from './shared-values';
 
@@ -36,15 +37,10 @@ export function findShared(
 function groupsOf({ of, needs }: SharedValue, rows: readonly Identity[]): readonly (readonly number[])[] {
   const needed = needs && new Set(rows.filter(needs).map(of));
   if (needed?.size === 0) return [];
-  const seen = new Set<string>();
+  const values = rows.map(of);
   const groups = new Map<string, number[]>();
-  for (const row of rows) {
-    const value = of(row);
-    if (value === '' || needed?.has(value) === false) continue;
-    const before = seen.size;
-    if (seen.add(value).size === before) groups.set(value, []);
-  }
-  if (groups.size > 0) rows.forEach((row, index) => groups.get(of(row))?.push(index));
+  for (const value of repeatedTexts(values)) if (needed?.has(value) !== false) groups.set(value, []);
+  if (groups.size > 0) values.forEach((value, index) => groups.get(value)?.push(index));
   return [...groups.values()];
 }
 

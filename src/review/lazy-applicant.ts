@@ -70,6 +70,10 @@ export class LazyApplicant implements Applicant {
     return this.#read().crossFaults;
   }
 
+  get faultless(): boolean {
+    return this.#read().faultless ?? false;
+  }
+
   #read(): Applicant {
     return this.#kept ?? this.reader.read(this.row);
   }

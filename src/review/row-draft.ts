@@ -22,12 +22,12 @@ const NOT_CHECKED: PhotoCheck = { status: 'notChecked', file: null, renameTo: nu
 export class RowDraft {
   readonly row: number;
   readonly cells: SheetCells;
-  applicant: Applicant;
   eligibility: Eligibility = UNDECIDED;
   fees: Fees = NO_FEES;
   photo: PhotoCheck = NOT_CHECKED;
   identity: Identity | undefined = undefined;
   explanation: string | undefined = undefined;
+  private read: Applicant | null = null;
   private found: Finding[] | null = null;
   private blank: number[] | null = null;
   private failed: RuleName[] | null = null;
@@ -35,7 +35,14 @@ export class RowDraft {
   constructor(cells: SheetCells, row: number) {
     this.cells = cells;
     this.row = row;
-    this.applicant = unreadApplicant(row);
+  }
+
+  get applicant(): Applicant {
+    return (this.read ??= unreadApplicant(this.row));
+  }
+
+  set applicant(read: Applicant) {
+    this.read = read;
   }
 
   get findings(): readonly Finding[] {
