@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Language } from '../messages/catalog';
+import { message, say, type Language } from '../messages/catalog';
+import type { Message } from '../messages/message';
 import { noticeSchema, settingsSchema, type Notice, type Settings } from './notice';
 
 /** One fault of a notice or settings file: where (`levels[0].fees.training`) and why. */
@@ -25,19 +26,50 @@ export function readSettings(text: string, language: Language): FileRead<Setting
 const LOCALES = { 'zh-CN': z.locales.zhCN(), 'en-US': z.locales.en() };
 
 function readJson<Value>(text: string, schema: z.ZodType<Value>, language: Language): FileRead<Value> {
+  const json = text.replace(/^\uFEFF/, '');
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+    data = JSON.parse(json);
   } catch (error) {
-    return {
-      ok: false,
-      faults: [{ path: '', reason: `JSON: ${error instanceof Error ? error.message : String(error)}` }],
-    };
+    return { ok: false, faults: [{ path: '', reason: say(brokenAt(json, error), language) }] };
   }
-  const parsed = schema.safeParse(data, { error: LOCALES[language].localeError });
+  const parsed = schema.safeParse(data, {
+    error: (issue) => {
+      const sentence = sentenceOf(issue);
+      return sentence ? say(sentence, language) : LOCALES[language].localeError(issue);
+    },
+  });
   return parsed.success
     ? { ok: true, value: parsed.data }
     : { ok: false, faults: parsed.error.issues.flatMap(faultsOf) };
+}
+
+/** Where the text stops being JSON, as far as the machine says: a comma, a quotation mark, a bracket. */
+function brokenAt(json: string, error: unknown): Message {
+  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  return position === undefined
+    ? message('notice.file.broken')
+    : message('notice.file.brokenAt', { line: json.slice(0, Number(position)).split('\n').length });
+}
+
+const KINDS = {
+  string: message('notice.file.string'),
+  number: message('notice.file.number'),
+  int: message('notice.file.number'),
+  boolean: message('notice.file.boolean'),
+  array: message('notice.file.array'),
+  object: message('notice.file.object'),
+  record: message('notice.file.object'),
+} as const;
+
+/** The faults people make, in plain words; null leaves the rarer ones to the checker's own. */
+function sentenceOf(issue: z.core.$ZodRawIssue): Message | null {
+  if (issue.code === 'unrecognized_keys') return message('notice.file.unknownKey');
+  if (issue.input === undefined) return message('notice.file.missing');
+  if (issue.code === 'invalid_format' && issue.format === 'date') return message('notice.file.date');
+  if (issue.code !== 'invalid_type') return null;
+  const kind = Object.entries(KINDS).find(([name]) => name === issue.expected)?.[1];
+  return kind ? message('notice.file.kind', { kind }) : null;
 }
 
 function faultsOf(issue: z.core.$ZodIssue): FileFault[] {

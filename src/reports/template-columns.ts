@@ -12,6 +12,19 @@ export interface TemplateColumn {
 }
 
 const LEVEL_NAMES = { 1: '一级', 2: '二级', 3: '三级', 4: '四级', 5: '五级' } as const;
+/** 技校 alone does not say whether it was a 高级工班, which 三级第2条 turns on. */
+const EDUCATIONS = [
+  '初中',
+  '高中',
+  '中专',
+  '中级工班',
+  '高级工班',
+  '预备技师班',
+  '大专',
+  '本科',
+  '硕士研究生',
+  '博士研究生',
+];
 const MONTH = '写作 2015年7月；有具体日期的写作 2015年7月1日';
 const HISTORY = '一行一段：X年X月—X年X月：在哪儿做什么工作；现在仍在做的写“至今”';
 
@@ -42,7 +55,7 @@ export function templateColumns(notice: Notice): TemplateColumn[] {
     chosen('politicalStatus', 12, notice.politicalStatuses),
     plain('idNumber', 22, '18 位，按文本填写，末位 X 大写'),
     plain('phone', 14, '本人手机号，11 位'),
-    chosen('education', 9, ['初中', '高中', '中专', '技校', '大专', '本科', '硕士研究生', '博士研究生']),
+    chosen('education', 12, EDUCATIONS),
     chosen('studyMode', 10, ['全日制', '非全日制']),
     plain('major', 16),
     plain('school', 20),

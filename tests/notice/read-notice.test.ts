@@ -67,6 +67,28 @@ describe('readNotice', () => {
     expect(reasons[1]).toMatch(/^[ -~]+$/);
   });
 
+  it.each([
+    ['a missing key', edited((n) => Reflect.deleteProperty(n, 'photo')), '缺少这一项'],
+    ['a missing list', edited((n) => Reflect.deleteProperty(n, 'gaps')), '缺少这一项'],
+    ['an unknown key', edited((n) => Object.assign(n, { color: 1 })), '没有这一项，请检查拼写'],
+    ['a day that is none', edited((n) => (n.cutoffDate = '2023-02-30')), '应写成 2023-09-30 这样的真实日期'],
+    [
+      'a word for a number',
+      edited((n) => Object.assign(level0(n).fees, { training: '2215元' })),
+      '这里要填不加引号的数字',
+    ],
+    [
+      'a word for a list',
+      edited((n) => Object.assign(n, { relatedMajors: '会计' })),
+      '这里要填方括号里的列表',
+    ],
+    ['a stray comma', '{\n  "version": 1,\n}', '文件格式不对（JSON）：请检查第3行附近的引号、逗号和括号'],
+    ['an empty file', '', '文件格式不对（JSON）：请检查引号、逗号和括号'],
+  ])('says of %s in plain words what to do', (_, text, reason) => {
+    const read = readNotice(text, 'zh-CN');
+    expect(read.ok ? [] : read.faults.map((fault) => fault.reason)).toEqual([reason]);
+  });
+
   it('never shows a regular expression', () => {
     const read = readNotice(
       edited((n) => Object.assign(level0(n).clauses[0] ?? {}, { id: 'x' })),

@@ -2,6 +2,7 @@ import { applicant } from './applicant';
 import { summarySheet } from './summary-sheet';
 import { eligibility } from './eligibility';
 import { fees } from './fees';
+import { notice } from './notice';
 import { photos } from './photos';
 import { review } from './review';
 import { annotations } from './annotations';
@@ -17,6 +18,7 @@ export const enUS = {
   ...summarySheet,
   ...eligibility,
   ...fees,
+  ...notice,
   ...photos,
   ...review,
   ...annotations,
