@@ -4,7 +4,7 @@ import type { NewSheet, StyledCell } from '../../workbook/workbook-change';
 import type { PartChunk } from '../part-content';
 import type { PieceCodec } from '../zip/codec';
 import { ByteWriter } from './byte-writer';
-import { cellXml } from './cell-xml';
+import { CellWriter } from './cell-writer';
 import { columnWidthText } from './column-widths';
 import type { Edition } from './edition';
 import type { StyleSheet } from './style-sheet';
@@ -61,15 +61,17 @@ export function tableArea(area: CellArea): CellArea {
 function sheetCells({ cells, table }: NewSheet): readonly StyledCell[] {
   if (!table) return cells;
   const { top, left } = table.area;
-  const isHeader = ({ row, column }: StyledCell): boolean =>
-    row === top && column >= left && column < left + table.headers.length;
-  const styles = new Map(cells.filter(isHeader).map((cell) => [cell.column, cell.style]));
+  const right = left + table.headers.length;
+  let start = cells.findIndex(({ row, column }) => row > top || (row === top && column >= left));
+  if (start < 0) start = cells.length;
+  let end = start;
+  for (let cell = cells[end]; cell?.row === top && cell.column < right; cell = cells[end]) end++;
+  const styles = new Map(cells.slice(start, end).map((cell) => [cell.column, cell.style]));
   const headers = table.headers.map((value, index): StyledCell => {
     const column = left + index;
     return { row: top, column, value, style: styles.get(column) ?? 'header' };
   });
-  const others = cells.filter((cell) => !isHeader(cell));
-  return [...others, ...headers].sort((one, other) => one.row - other.row || one.column - other.column);
+  return [...cells.slice(0, start), ...headers, ...cells.slice(end)];
 }
 
 function usedArea(cells: readonly StyledCell[]): CellArea {
@@ -100,6 +102,7 @@ function widthsXml(widths: readonly number[]): string {
 }
 
 function writeRows(cells: readonly StyledCell[], styles: StyleSheet, writer: ByteWriter): void {
+  const cellWriter = new CellWriter('', writer);
   writer.text('<sheetData>');
   let current = -1;
   for (const { row, column, value, style } of cells) {
@@ -107,7 +110,7 @@ function writeRows(cells: readonly StyledCell[], styles: StyleSheet, writer: Byt
       writer.text(`${current < 0 ? '' : '</row>'}<row r="${String(row + 1)}">`);
       current = row;
     }
-    writer.text(cellXml('', cellAddress(row, column), styles.look(style), value));
+    cellWriter.write(row, column, styles.look(style), value);
   }
   writer.text(current < 0 ? '</sheetData>' : '</row></sheetData>');
 }

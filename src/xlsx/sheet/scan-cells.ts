@@ -6,6 +6,7 @@ import { BANG, GT, LT, QUESTION, SLASH, TagCursor } from '../xml/tag-cursor';
 import { readNumber, toNumber } from './cell-number';
 import { LOOK_ROWS, type CellSink } from './cell-sink';
 import { isoToSerial } from './iso-date';
+import { readPlainCells } from './plain-cells';
 import { MOST_COLUMNS, MOST_ROWS } from './value-grid';
 
 const LOWER = { b: 0x62, c: 0x63, d: 0x64, e: 0x65, f: 0x66, i: 0x69, r: 0x72, s: 0x73, t: 0x74, v: 0x76 };
@@ -20,11 +21,11 @@ type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
 export class CellScan extends TagCursor {
   /** 0-based row under way, for error sentences. */
   row = -1;
-  private column = -1;
+  column = -1;
   private style = 0;
   private type: CellType = 'n';
   private rowHasNumber = true;
-  private looks = false;
+  looks = false;
   private readonly strings: SharedStrings;
   private readonly date1904: boolean;
   private readonly sink: CellSink;
@@ -97,6 +98,9 @@ export class CellScan extends TagCursor {
 
   private readCells(rowBefore: number): void {
     for (;;) {
+      if (this.prefix === 0 && this.rowHasNumber) {
+        this.place = readPlainCells(this.bytes, this.place, this, this.sink);
+      }
       const name = this.nextTag();
       if (this.bytes[this.place + 1] === SLASH) {
         this.expectEnd('row');
@@ -212,7 +216,8 @@ export class CellScan extends TagCursor {
     }
   }
 
-  private sharedText(index: number): string {
+  /** The text of the string table; keeps what its runs look like where that may be asked for. */
+  sharedText(index: number): string {
     const text = this.strings.texts[index];
     if (text === undefined) this.fail();
     if (this.looks) {
