@@ -13,7 +13,8 @@ const QUOTED = /"(?:[^"]|"")*"/g;
 const WHOLE_LINES =
   /(?:('(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?(?:([A-Z]{1,3}):\$?([A-Z]{1,3})|(\d{1,7}):\$?(\d{1,7}))(?![\p{L}\p{N}_(])/giu;
 const COMPUTED = /\b(?:INDIRECT|OFFSET)\(/i;
-const FUNCTION_OR_TRUTH = /[\p{L}_][\p{L}\p{N}_.]*\(|\b(?:TRUE|FALSE)\b/giu;
+/** Words that are no names: functions, truths, errors. */
+const PLAIN_WORDS = /[\p{L}_][\p{L}\p{N}_.]*\(|\b(?:TRUE|FALSE)\b|#(?:N\/A|NAME\?|[A-Z\d/]+!)/giu;
 /** Sources of the formulas met; a column of formulas is asked about at each edit. */
 const known = new Map<string, FormulaSources>();
 const MOST_KNOWN = 200_000;
@@ -47,6 +48,6 @@ function readSources(formula: string): FormulaSources {
   });
   const names = left
     .replace(/(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!/gu, '')
-    .replace(FUNCTION_OR_TRUTH, '');
+    .replace(PLAIN_WORDS, '');
   return { cells: [...cells, ...lines], anywhere: COMPUTED.test(formula) || /\p{L}/u.test(names) };
 }

@@ -36,6 +36,7 @@ describe('a formula nobody calculates', () => {
     ['another cell', '=B2+1', false],
     ['a cell of another sheet of that place', '=代码表!A1', false],
     ['a column beside a whole one', '=VLOOKUP(B3,代码表!A:B,2,FALSE)', false],
+    ['no cell: an error and a truth', '=IF(TRUE,#N/A,B2)', false],
     ['what stands between quotes', '="A1"&B2', false],
   ])('after a change of %s', (_name, formula, loses) => {
     const model = opened([
