@@ -1,11 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
 export interface VirtualListProps<Item> {
   readonly label: string;
   readonly items: readonly Item[];
+  /** Rests on the item alone. */
   readonly keyOf: (item: Item) => string;
   /** Height of a row before it was measured, px. */
   readonly estimate: number;
@@ -50,6 +51,15 @@ export function VirtualList<Item>({
   const [top, setTop] = useState(0);
   const at = Math.min(Math.max(active, 0), items.length - 1);
 
+  // One function as long as the items are the same, whatever function names them: for another one all places are
+  // worked out again, which for 10,000 rows takes longer than a frame.
+  const keyAt = useCallback(
+    (index: number) => {
+      const item = items[index];
+      return item === undefined ? index : keyOf(item);
+    },
+    [items],
+  );
   const virtualizer = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => estimate,
@@ -57,10 +67,7 @@ export function VirtualList<Item>({
     scrollMargin: top,
     scrollPaddingStart: ROOM.top,
     scrollPaddingEnd: ROOM.bottom,
-    getItemKey: (index) => {
-      const item = items[index];
-      return item === undefined ? index : keyOf(item);
-    },
+    getItemKey: keyAt,
     measureElement: (element) => element.getBoundingClientRect().height || estimate,
     // The active row always stands in the page, so that Tab finds it.
     rangeExtractor: (range) => {
@@ -69,7 +76,9 @@ export function VirtualList<Item>({
     },
   });
 
+  // What stands above may have grown; while the page scrolls it has not, and asking would cost a layout each frame.
   useLayoutEffect(() => {
+    if (virtualizer.isScrolling) return;
     const now = list.current ? list.current.getBoundingClientRect().top + window.scrollY : 0;
     setTop((before) => (Math.abs(before - now) > 1 ? now : before));
   });

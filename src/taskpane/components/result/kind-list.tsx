@@ -8,7 +8,7 @@ import { VirtualList } from '../virtual-list';
 import type { RowMain } from '../virtual-list';
 import { columnText, placeText, sharedColumnText, toldText } from './problem-text';
 import type { ResultView } from './result-view';
-import { useRowStyles } from './row-styles';
+import { ROW_HEIGHT, useRowStyles } from './row-styles';
 import { isSamePlace, keyOfLine, kindKey } from './places';
 import type { KindLine } from './use-results';
 
@@ -28,7 +28,7 @@ export function KindList({ lines, view, onActive, onToggle, onOpen }: KindListPr
       label={say(message('pane.result.byKind'))}
       items={lines}
       keyOf={keyOfLine}
-      estimate={52}
+      estimate={ROW_HEIGHT}
       active={view.active}
       onActive={onActive}
       render={(line, main) =>

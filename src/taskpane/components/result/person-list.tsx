@@ -9,7 +9,7 @@ import { usePane } from '../pane-context';
 import { VirtualList } from '../virtual-list';
 import { VerdictMark } from './verdict-mark';
 import type { ResultView } from './result-view';
-import { useRowStyles } from './row-styles';
+import { ROW_HEIGHT, useRowStyles } from './row-styles';
 
 export interface PersonListProps {
   readonly people: readonly PlacedRow[];
@@ -26,8 +26,8 @@ export function PersonList({ people, view, onActive, onOpen }: PersonListProps) 
     <VirtualList
       label={say(message('pane.result.byPerson'))}
       items={people}
-      keyOf={({ sheet, row }) => `${sheet.list.snapshot.id}:${row.row}`}
-      estimate={52}
+      keyOf={keyOfPerson}
+      estimate={ROW_HEIGHT}
       active={view.active}
       onActive={onActive}
       render={(person, main) => {
@@ -66,6 +66,10 @@ export function PersonList({ people, view, onActive, onOpen }: PersonListProps) 
       }}
     />
   );
+}
+
+function keyOfPerson({ sheet, row }: PlacedRow): string {
+  return `${sheet.list.snapshot.id}:${row.row}`;
 }
 
 function countOf({ findings }: RowReview, severity: Severity): number {

@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** Height of a row of two lines, px: a list that knows it beforehand need not put its rows in order again. */
+export const ROW_HEIGHT = 53;
+
 /** A line of a list that is one button from edge to edge. */
 export const useRowStyles = makeStyles({
   row: {
@@ -34,6 +37,7 @@ export const useRowStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   second: {
