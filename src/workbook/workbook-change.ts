@@ -78,7 +78,8 @@ export type CellStyleName =
   | 'title' // large bold
   | 'muted' // grey text
   | 'link' // underlined blue
-  | 'total'; // bold, top border
+  | 'total' // bold, top border
+  | 'moneyTotal'; // the same, #,##0.00
 
 export interface StyledCell {
   readonly row: number;

@@ -142,6 +142,18 @@ describe('审核汇总', () => {
     expect(shown).toContain('其余 7 个单位');
   });
 
+  it('sums up money as money', () => {
+    const { cells } = overview();
+    const headers = cells.filter(({ value, column }) => value === '应缴合计' && column > 1);
+    expect(headers).not.toHaveLength(0);
+    for (const { row, column } of headers) {
+      const sum = cells.find((cell) => cell.row > row && cell.column === 0 && cell.style === 'total');
+      const sums = cells.filter((cell) => cell.row === sum?.row);
+      expect(sums.find((cell) => cell.column === column)?.style).toBe('moneyTotal');
+      expect(sums.find((cell) => cell.column === 1)?.style).toBe('total');
+    }
+  });
+
   it('writes cells in row order, each once', () => {
     const places = overview().cells.map(({ row, column }) => row * 100 + column);
     expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));

@@ -66,7 +66,7 @@ export class Page {
     const bodyBottom = this.#row - 1;
     if (options.sum) {
       options.sum.forEach((text, column) => {
-        this.#put(column, text, 'total');
+        this.#put(column, text, options.styles?.[column] === 'money' ? 'moneyTotal' : 'total');
       });
       this.#row++;
     }

@@ -40,6 +40,7 @@ export const LOOKS: Readonly<Record<CellStyleName, Look>> = {
   muted: { ...BARE, colour: '#7F7F7F' },
   link: { ...BARE, numberFormat: TEXT_FORMAT, underlined: true, colour: '#0563C1' },
   total: { ...BARE, bold: true, topBorder: true },
+  moneyTotal: { ...BARE, numberFormat: '#,##0.00', bold: true, topBorder: true },
 };
 
 /** Gives cells one of our looks, with a number format that stands before the values do. */

@@ -48,6 +48,7 @@ export const LOOKS: Readonly<Record<CellStyleName, Look>> = {
   muted: { ...BARE, font: { ...PLAIN, colour: '7F7F7F' } },
   link: { ...BARE, numberFormat: TEXT, font: { ...PLAIN, underline: true, colour: '0563C1' } },
   total: { ...BARE, font: { ...PLAIN, bold: true }, topBorder: true },
+  moneyTotal: { ...BARE, numberFormat: TWO_DECIMALS, font: { ...PLAIN, bold: true }, topBorder: true },
 };
 
 /** Number format id of text: digits stay as typed. */
