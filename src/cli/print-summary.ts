@@ -2,6 +2,7 @@ import path from 'node:path';
 import { message, say, type Language, type MessageKey } from '../messages/catalog';
 import type { Verdict } from '../review/review';
 import type { FileResult, SheetTally } from './file-result';
+import { shownPath } from './review-job';
 import { textTable } from './text-table';
 
 const VERDICTS: readonly Verdict[] = ['pass', 'passAfterTraining', 'manualReview', 'fix', 'notEligible'];
@@ -18,8 +19,9 @@ export function summaryLines(results: readonly FileResult[], language: Language)
     tell('cli.table.warnings'),
     tell('cli.table.due'),
   ];
+  const nameOf = shortNames(results);
   const rows = results.flatMap(({ file, tallies }) =>
-    tallies.map((tally) => [path.basename(file), ...tallyCells(tally)]),
+    tallies.map((tally) => [nameOf(file), ...tallyCells(tally)]),
   );
   const total =
     rows.length > 1
@@ -27,8 +29,21 @@ export function summaryLines(results: readonly FileResult[], language: Language)
       : [];
   return [
     ...(rows.length > 0 ? textTable(headers, [...rows, ...total]) : []),
-    ...results.flatMap((result) => ['', ...fileLines(result, language)]),
+    ...results.flatMap((result) => ['', ...fileLines(result, nameOf(result.file), language)]),
   ];
+}
+
+/** A file by its name; by its whole path where another folder has a file of the same name. */
+function shortNames(results: readonly FileResult[]): (file: string) => string {
+  const counts = new Map<string, number>();
+  for (const { file } of results) {
+    const name = path.basename(file);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return (file) => {
+    const name = path.basename(file);
+    return counts.get(name) === 1 ? name : shownPath(file);
+  };
 }
 
 function tallyCells(tally: SheetTally): (string | number)[] {
@@ -63,11 +78,15 @@ function sumOf(tallies: readonly SheetTally[]): SheetTally {
   };
 }
 
-function fileLines({ file, output, failure, tallies, remarks }: FileResult, language: Language): string[] {
+function fileLines(
+  { file, output, failure, tallies, remarks }: FileResult,
+  name: string,
+  language: Language,
+): string[] {
   const indent = (line: string) => `  ${line}`;
   if (failure) return [say(message('cli.fileFailed', { file, reason: failure }), language)];
   return [
-    say(message('cli.fileDone', { file: path.basename(file), output: output ?? '' }), language),
+    say(message('cli.fileDone', { file: name, output: output ?? '' }), language),
     ...tallies.flatMap((tally) => [
       ...tally.remarks.map((remark) =>
         indent(say(message('cli.sheetRemark', { sheet: tally.sheet, remark }), language)),

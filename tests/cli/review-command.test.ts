@@ -114,6 +114,20 @@ describe('intake-review review', () => {
     expect(readdirSync(folder.path).filter((name) => name.includes('-审核'))).toHaveLength(2);
   });
 
+  it('tells files of the same name in two folders apart', () => {
+    for (const unit of ['甲', '乙']) {
+      mkdirSync(at(unit));
+      bring('clean.xlsx', path.join(unit, '汇总表.xlsx'));
+    }
+    bring('clean.xlsx', '丙.xlsx');
+    const { out } = review('甲', '乙', '丙.xlsx', '--out', 'o');
+    for (const unit of ['甲', '乙']) {
+      const file = path.join(unit, '汇总表.xlsx');
+      expect(out.split(file).length - 1).toBeGreaterThanOrEqual(2);
+    }
+    expect(out).toMatch(/^丙\.xlsx → /m);
+  });
+
   it('speaks English', () => {
     bring('clean.xlsx');
     expect(review('clean.xlsx', '--lang', 'en-US').out).toContain('Applicants');
