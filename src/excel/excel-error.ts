@@ -28,6 +28,9 @@ const KINDS: Readonly<Record<ExcelReason, WorkbookErrorKind>> = {
   unknown: 'refused',
 };
 
+/** Nothing done beside an open pane helps against these. */
+const FOR_GOOD: ReadonlySet<ExcelReason> = new Set(['viewOnly', 'payload', 'sessionLost', 'notSupported']);
+
 /** Excel could not do it: why, in a sentence with what to do. */
 export class ExcelError extends WorkbookError {
   readonly reason: ExcelReason;
@@ -38,9 +41,8 @@ export class ExcelError extends WorkbookError {
     this.reason = reason;
   }
 
-  /** The same call may work in a moment, with nothing changed. */
-  get canRetry(): boolean {
-    return this.kind === 'busy';
+  override get canRetry(): boolean {
+    return !FOR_GOOD.has(this.reason);
   }
 }
 

@@ -1,4 +1,5 @@
 import { message } from '../messages/catalog';
+import type { Message } from '../messages/message';
 import { appliedSheet } from '../workbook/applied-snapshot';
 import type { LiveWorkbook } from '../workbook/live-workbook';
 import type { SheetSnapshot } from '../workbook/sheet-snapshot';
@@ -37,8 +38,9 @@ export function excelWorkbook(): LiveWorkbook {
       const memory = { lastRead: (id: string) => lastRead.get(id) ?? null, formats };
       const { applyToExcel } = await fetchWriting();
       own.begin(change);
+      let left: readonly Message[];
       try {
-        await inExcel((step) => applyToExcel(step, change, memory, control));
+        left = await inExcel((step) => applyToExcel(step, change, memory, control));
       } finally {
         own.end();
       }
@@ -47,6 +49,7 @@ export function excelWorkbook(): LiveWorkbook {
         if (read) lastRead.set(sheet.sheetId, appliedSheet(read, sheet));
       }
       for (const id of change.removeSheets) lastRead.delete(id);
+      return left;
     },
     activeSheetId,
     sheetNames,

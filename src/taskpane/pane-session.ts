@@ -1,5 +1,6 @@
 import { dayOf } from '../applicant/day';
 import type { Day } from '../applicant/day';
+import { documentName } from '../excel/document-name';
 import { whenReady } from '../excel/when-ready';
 import type { PaneSession } from './pane-state';
 
@@ -18,12 +19,14 @@ async function openSession(): Promise<PaneSession> {
   ]);
   if (host.kind === 'unsupported') return new Promise(() => undefined);
   const storage = ownStorage();
+  const fileName = documentName();
   const session = createSession(excelWorkbook(), {
     today: today(),
     now: () => new Date(),
     // Whatever Excel's own language: those who review speak Chinese, and the switch is remembered.
     language: 'zh-CN',
     ...(storage ? { storage } : {}),
+    ...(fileName === null ? {} : { fileName }),
   });
   // Chinese is at hand. Where the other language does not come, the pane opens in Chinese rather than not at all.
   if (session.getState().language === 'en-US')

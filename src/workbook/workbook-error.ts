@@ -22,4 +22,9 @@ export class WorkbookError extends Error {
     this.sentence = sentence;
     this.kind = kind;
   }
+
+  /** Trying again may help, at once or after what the sentence says to do. */
+  get canRetry(): boolean {
+    return this.kind !== 'unsupported';
+  }
 }

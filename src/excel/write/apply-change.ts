@@ -1,4 +1,5 @@
 import { message } from '../../messages/catalog';
+import type { Message } from '../../messages/message';
 import type { JobControl } from '../../workbook/live-workbook';
 import type { SheetSnapshot } from '../../workbook/sheet-snapshot';
 import type { WorkbookChange } from '../../workbook/workbook-change';
@@ -20,13 +21,14 @@ export interface WriteMemory {
 /**
  * Swaps a change in. First everything is looked at and compared with what was read; then new sheets are built out of
  * sight and cells are written block by block, all of which can be put back; last, in one request, whatever cannot.
+ * Gives what was left undone.
  */
 export async function applyToExcel(
   step: Step,
   change: WorkbookChange,
   memory: WriteMemory,
   control: JobControl | undefined,
-): Promise<void> {
+): Promise<readonly Message[]> {
   control?.signal.throwIfAborted();
   const standing = await inspect(step, change, memory.lastRead);
   for (const sheet of standing.sheets) checkSheet(sheet);
@@ -41,9 +43,8 @@ export async function applyToExcel(
   for (const { change: sheet, runs } of standing.sheets) {
     for (const { run, formats } of runs) rememberFormats(sheet, run, formats, memory.formats);
   }
-  if (standing.sheets.some((sheet) => sheet.isFiltered && sheet.change.resizeAutoFilter !== null)) {
-    control?.onProgress(1, message('excel.write.filterLeft'));
-  }
+  const isLeft = standing.sheets.some((sheet) => sheet.isFiltered && sheet.change.resizeAutoFilter !== null);
+  return isLeft ? [message('excel.write.filterLeft')] : [];
 }
 
 function lastPieces(standing: BookStanding, change: WorkbookChange): readonly Piece[] {

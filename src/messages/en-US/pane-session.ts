@@ -8,6 +8,7 @@ export const paneSession: Readonly<Record<keyof typeof chinese, string>> = {
   'pane.session.clearing': 'Clearing the marks',
   'pane.session.fixing': 'Changing cells',
   'pane.session.reviewed': '{count} people reviewed, the marks are in the sheet',
+  'pane.session.reviewedBut': '{done}. {remark}',
   'pane.session.cancelled': 'Cancelled; the sheet was not changed',
   'pane.session.cleared': 'The marks are gone; the settings stay in the workbook',
   'pane.session.clearedAll': 'The marks and the settings are gone',

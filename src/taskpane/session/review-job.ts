@@ -73,10 +73,13 @@ async function writeMarks(desk: Desk, reviewed: Reviewed, control: JobControl): 
   const change = annotate(review, snapshot, { language, reviewedAt: time, settingsText });
   control.signal.throwIfAborted();
   control.onProgress(0, message('pane.session.writing'));
-  await workbook.apply(change, control);
+  const left = await workbook.apply(change, control);
   const applied = appliedSnapshot(snapshot, change);
   held.settingsText = applied.settingsText;
   showReview(desk, { ...reviewed, snapshot: applied }, { current: null }, freshMarks(review, time));
   const count = review.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
-  return { tone: 'success', told: message('pane.session.reviewed', { count }), retry: false };
+  const done = message('pane.session.reviewed', { count });
+  const [remark] = left;
+  if (remark === undefined) return { tone: 'success', told: done, retry: false };
+  return { tone: 'warning', told: message('pane.session.reviewedBut', { done, remark }), retry: false };
 }

@@ -11,7 +11,7 @@ export interface ToldError {
 
 /** What to say of something thrown. What nobody foresaw is said too, with its own words for whoever mends it. */
 export function toldError(thrown: unknown): ToldError {
-  if (thrown instanceof WorkbookError) return { told: thrown.sentence, retry: thrown.kind !== 'unsupported' };
+  if (thrown instanceof WorkbookError) return { told: thrown.sentence, retry: thrown.canRetry };
   if (thrown instanceof PhotoError) return { told: thrown.sentence, retry: false };
   if (isUnfetched(thrown)) return { told: message('pane.session.notFetched'), retry: true };
   const reason = thrown instanceof Error ? thrown.message : String(thrown);

@@ -1,3 +1,4 @@
+import type { Message } from '../../../src/messages/message';
 import { message } from '../../../src/messages/catalog';
 import type { HostAbilities, JobControl, LiveWorkbook, SheetEdit } from '../../../src/workbook/live-workbook';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/sheet-snapshot';
@@ -9,6 +10,8 @@ type Call = 'read' | 'readRows' | 'apply' | 'select' | 'watch';
 
 /** A workbook open in front of somebody, in memory: what a port promises, with people who edit and hosts that fail. */
 export class MemoryLiveWorkbook implements LiveWorkbook {
+  /** What a write says it left undone. */
+  left: readonly Message[] = [];
   abilities: HostAbilities = { liveEdits: true, groupedUndo: true, writable: true };
   readonly calls: Call[] = [];
   readonly changes: WorkbookChange[] = [];
@@ -52,7 +55,7 @@ export class MemoryLiveWorkbook implements LiveWorkbook {
     return { ...now, values };
   }
 
-  async apply(change: WorkbookChange, control?: JobControl): Promise<void> {
+  async apply(change: WorkbookChange, control?: JobControl): Promise<readonly Message[]> {
     await this.#called('apply', control);
     for (const { sheetId } of change.sheets) {
       const read = this.#read.get(sheetId);
@@ -62,6 +65,7 @@ export class MemoryLiveWorkbook implements LiveWorkbook {
     this.#memory = applyInMemory(this.#memory, change);
     for (const { sheetId } of change.sheets) this.#read.set(sheetId, this.sheet(sheetId).values);
     this.changes.push(change);
+    return this.left;
   }
 
   activeSheetId(): Promise<string> {

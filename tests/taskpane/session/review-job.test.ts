@@ -1,3 +1,4 @@
+import { message, say } from '../../../src/messages/catalog';
 import { annotate } from '../../../src/annotations/annotate';
 import { reviewWorkbook } from '../../../src/review/review-workbook';
 import { builtInNotice } from '../../../src/notice/built-in-notice';
@@ -324,6 +325,17 @@ describe('a cancel', () => {
     await session.actions.setLive(true);
     expect(session.getState().review?.sheets[0]?.rows[0]?.verdict).toBe('fix');
   });
+});
+
+it('what the writing left undone is told with its success', async () => {
+  const { session, workbook } = opened();
+  await session.actions.start();
+  workbook.left = [message('excel.write.filterLeft')];
+  await session.actions.review();
+  const { notification, marks } = session.getState();
+  expect(marks).toBe('current');
+  expect(notification).toMatchObject({ tone: 'warning', told: { key: 'pane.session.reviewedBut' } });
+  expect(notification && say(notification.told, 'zh-CN')).toMatch(/已审核 3 人.*清除筛选/);
 });
 
 it('a workbook given to the pane reads the same in slices', async () => {
