@@ -1,3 +1,7 @@
+import { remember } from './remember';
+
+const MOST_REMEMBERED = 5_000;
+
 /** What a line of a history tells of. `idle`: out of work, at home, retired. */
 export type Activity = 'work' | 'study' | 'idle';
 
@@ -20,7 +24,20 @@ const SCHOOL = /大学|学院|学校|中学|小学|技校|职校|党校|职中|�
  * Work, study or neither, from what stands after the dates. `clear` is false where the words would fit both
  * (a school's bare name): then `usual`, what the column is for, decides.
  */
-export function activityOf(text: string, usual: 'work' | 'study'): { activity: Activity; clear: boolean } {
+export function activityOf(text: string, usual: 'work' | 'study'): ActivityFound {
+  return usual === 'study' ? inStudyHistory(text) : inWorkHistory(text);
+}
+
+export interface ActivityFound {
+  readonly activity: Activity;
+  readonly clear: boolean;
+}
+
+/** The people of one employer or school tell of it in the same words. */
+const inWorkHistory = remember((text: string) => judge(text, 'work'), MOST_REMEMBERED);
+const inStudyHistory = remember((text: string) => judge(text, 'study'), MOST_REMEMBERED);
+
+function judge(text: string, usual: 'work' | 'study'): ActivityFound {
   if (SURELY_STUDY.test(text) && !/任教|教师|老师/.test(text)) return STUDY_SURELY;
   if (IDLE.test(text) && !COMPANY.test(text)) return IDLE_SURELY;
   if (SCHOOL.test(text) && text.includes('学习') && !/工作|任教|教师|老师|讲师|教学/.test(text))

@@ -23,8 +23,10 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 // Plain arithmetic rather than Date: no time zone can move a day, and a sheet asks a million times.
-const DAYS_A_YEAR = 365.2425;
 const DAYS_TO_1970 = 719_528; // from 0000-01-01
+/** A year that begins in March has its leap day at the end, and 400 of them (an era) are always as long. */
+const DAYS_TO_MARCH = 60;
+const DAYS_AN_ERA = 146_097;
 
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -42,25 +44,34 @@ export function dayOf(year: number, month: number, day: number): Day | null {
 }
 
 export function partsOf(day: Day): DayParts {
-  let year = Math.floor((day + DAYS_TO_1970) / DAYS_A_YEAR);
-  while (firstOfMonth(year + 1, 1) <= day) year += 1;
-  while (firstOfMonth(year, 1) > day) year -= 1;
-  let month = 1;
-  let rest = day - firstOfMonth(year, 1);
-  for (let length = 31; rest >= length; length = daysInMonth(year, month)) {
-    rest -= length;
-    month += 1;
-  }
-  return { year, month, day: rest + 1 };
+  const count = monthCount(day);
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  return { year, month, day: day - firstOfMonth(year, month) + 1 };
+}
+
+/** Months from January of the year 0 to the month of a day. Without loops or objects, for nothing is asked as often. */
+export function monthCount(day: Day): number {
+  const fromMarch = day + DAYS_TO_1970 - DAYS_TO_MARCH;
+  const era = Math.floor(fromMarch / DAYS_AN_ERA);
+  const inEra = fromMarch - era * DAYS_AN_ERA;
+  // Years of 365 days, less the leap days that have gone by: one in 4 years, none in 100, one in 400.
+  const leapDays = Math.floor(inEra / 1460) - Math.floor(inEra / 36_524) + Math.floor(inEra / 146_096);
+  const year = Math.floor((inEra - leapDays) / 365);
+  const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  // From March on, every five months have 153 days.
+  const month = Math.floor((5 * inYear + 2) / 153);
+  return (era * 400 + year) * 12 + month + 2;
 }
 
 /** The same day of the month so many months later; the month's last day where it has no such day. */
 export function addMonths(day: Day, months: number): Day {
-  const { year, month, day: date } = partsOf(day);
-  const count = year * 12 + month - 1 + months;
-  const laterYear = Math.floor(count / 12);
-  const laterMonth = count - laterYear * 12 + 1;
-  return firstOfMonth(laterYear, laterMonth) + Math.min(date, daysInMonth(laterYear, laterMonth)) - 1;
+  const count = monthCount(day);
+  const year = Math.floor(count / 12);
+  const date = day - firstOfMonth(year, count - year * 12 + 1);
+  const laterYear = Math.floor((count + months) / 12);
+  const laterMonth = count + months - laterYear * 12 + 1;
+  return firstOfMonth(laterYear, laterMonth) + Math.min(date, daysInMonth(laterYear, laterMonth) - 1);
 }
 
 /** The anniversary so many years later; 29 February falls on 28 February. */
@@ -87,7 +98,7 @@ export function spanOfYear(year: number): DateSpan | null {
 /** `2023-09-30`. */
 export function isoDate(day: Day): string {
   const { year, month, day: date } = partsOf(day);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`;
 }
 
 /** `2023-09-30` → the day, null where the text is no real date of that form. */
@@ -113,6 +124,6 @@ function firstOfMonth(year: number, month: number): Day {
   return year * 365 + leapDays + 1 + (DAYS_BEFORE[month - 1] ?? 0) + leapDay - DAYS_TO_1970;
 }
 
-function padded(number: number, length: number): string {
-  return String(number).padStart(length, '0');
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }

@@ -9,6 +9,8 @@ export interface RowCells {
   readonly row: number;
   /** Undefined where no column has the field. */
   cell(field: Field): CellValue | undefined;
+  /** The same by the field's place in FIELDS, which needs no looking up. */
+  cellAt(place: number): CellValue | undefined;
   /** Number format code of a numeric cell, null where unknown. */
   numberFormat(field: Field): string | null;
 }

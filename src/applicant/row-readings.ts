@@ -55,7 +55,7 @@ export class RowReadings implements RowSurroundings {
   at(place: number, field: Field): AnyReading | undefined {
     const known = this.known[place];
     if (known !== undefined) return known ?? undefined;
-    const reading = this.read(field);
+    const reading = this.read(place, field);
     this.known[place] = reading;
     return reading ?? undefined;
   }
@@ -79,8 +79,8 @@ export class RowReadings implements RowSurroundings {
     return plainReadings(this.byName());
   }
 
-  private read(field: Field): AnyReading | null {
-    const raw = this.cells.cell(field);
+  private read(place: number, field: Field): AnyReading | null {
+    const raw = this.cells.cellAt(place);
     if (raw === undefined) return null;
     return raw === null ? BLANK : READERS[field](raw, this, field);
   }

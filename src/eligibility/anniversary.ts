@@ -1,4 +1,4 @@
-import { addMonths } from '../applicant/day';
+import { addMonths, monthCount } from '../applicant/day';
 import type { Day } from '../applicant/day';
 
 const SHORTEST_YEAR = 365;
@@ -28,8 +28,8 @@ export interface Length {
 /** The time between two days in whole months and what is over; nothing where `to` is not later. */
 export function lengthBetween(from: Day, to: Day): Length {
   if (to <= from) return { years: 0, months: 0, days: 0 };
-  let months = Math.floor((to - from) / 31);
-  while (addMonths(from, months + 1) <= to) months += 1;
+  let months = monthCount(to) - monthCount(from);
+  if (addMonths(from, months) > to) months -= 1;
   return {
     years: Math.floor(months / 12),
     months: months % 12,

@@ -3,6 +3,7 @@ import type { DateSpan, Day } from '../applicant/day';
 import type { Applicant, Education, HeldCertificate, Level } from '../applicant/applicant';
 import type { Notice } from '../notice/notice';
 import { yearsReached } from './anniversary';
+import { agreedCertificate } from './certificate';
 import { classifyMajor, classifyOccupation } from './classify';
 import type { MajorRelation, OccupationRelation } from './classify';
 import { declaredWork } from './declared-work';
@@ -73,7 +74,7 @@ export function gatherEvidence(
     graduation: stated(readings.graduationDate),
     graduationUnreadable: readings.graduationDate?.state === 'unreadable',
     major: classifyMajor(readings.major?.value ?? null, notice),
-    certificate: applicant.heldCertificate ?? (saysNoCertificate(applicant) ? 'none' : 'unsaid'),
+    certificate: certificateOf(applicant),
     present,
     work,
     underAge: birth !== null && startedUnderAge(applicant, birth, notice.minimumWorkingAge, cutoff),
@@ -115,6 +116,12 @@ function earliestWork(birth: DateSpan | null, workStart: DateSpan | null, notice
   if (workStart !== null) return workStart.first;
   if (birth !== null) return addMonths(birth.first, notice.minimumWorkingAge * 12);
   return addMonths(cutoff, -LONGEST_WORKING_LIFE_MONTHS);
+}
+
+function certificateOf(applicant: Applicant): Stated<HeldCertificate> {
+  const { heldCertificate: held } = applicant;
+  if (held !== null) return agreedCertificate(held);
+  return saysNoCertificate(applicant) ? 'none' : 'unsaid';
 }
 
 function saysNoCertificate({ readings }: Applicant): boolean {

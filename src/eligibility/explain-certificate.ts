@@ -2,6 +2,7 @@ import { isoDate, spanText } from '../applicant/day';
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import type { Requirement } from '../notice/notice';
+import { levelInNumber } from './certificate';
 import { isLower } from './decide-certificate';
 import type { Answer } from './eligibility';
 import type { Evidence } from './evidence';
@@ -24,6 +25,12 @@ export function explainCertificate(
     return message('eligibility.certificate.later', { date: spanText(date), cutoff: isoDate(cutoff) });
   if (certificate.occupation === null) return message('eligibility.certificate.occupationUnknown');
   if (certificate.level === null) return message('eligibility.certificate.levelUnknown');
+  const inNumber = answer === 'unknown' ? levelInNumber(certificate) : null;
+  if (inNumber !== null && isLower(inNumber, requirement.level))
+    return message('eligibility.certificate.levelDiffers', {
+      held: levelName(certificate.level),
+      number: levelName(inNumber),
+    });
   if (answer === 'unknown' && date !== null)
     return message('eligibility.certificate.maybeLater', { date: spanText(date), cutoff: isoDate(cutoff) });
   return message('eligibility.certificate.held', { level: levelName(certificate.level) });

@@ -23,6 +23,7 @@ const RANKS: Readonly<Record<EducationRank, Message>> = {
 };
 const LONGEST_QUOTE = 20;
 const REMEMBERED_CLAUSES = 500;
+const REMEMBERED_LENGTHS = 1_000;
 
 /** 三级. */
 export function levelName(level: Level): Message {
@@ -67,8 +68,10 @@ export function quotedMajor({ applicant }: Evidence): Message {
 }
 
 /** 2年3个月; days are told only where the length is under a month. */
-export function lengthName(length: Length): Message {
-  return fullLengthName(length.years > 0 || length.months > 0 ? { ...length, days: 0 } : length);
+export function lengthName({ years, months, days }: Length): Message {
+  return years > 0 || months > 0
+    ? wholeMonthsName(years * 12 + months)
+    : fullLengthName({ years, months, days });
 }
 
 /** 1年3个月10天; 0天 for no time at all. */
@@ -82,6 +85,11 @@ export function fullLengthName({ years, months, days }: Length): Message {
 
 /** A number of months as a length. */
 export function monthsName(months: number): Message {
-  const whole = Math.floor(months);
-  return fullLengthName({ years: Math.floor(whole / 12), months: whole % 12, days: 0 });
+  return wholeMonthsName(Math.floor(months));
 }
+
+/** Nobody works longer than some hundreds of months: each length is put together once. */
+const wholeMonthsName = remember(
+  (months: number) => fullLengthName({ years: Math.floor(months / 12), months: months % 12, days: 0 }),
+  REMEMBERED_LENGTHS,
+);

@@ -1,4 +1,5 @@
 import type { Applicant, Level } from '../applicant/applicant';
+import { remember } from '../applicant/remember';
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import type { Notice } from '../notice/notice';
@@ -13,6 +14,8 @@ import { nearestMiss } from './nearest-miss';
 import { notesOn } from './notes';
 import { rulebookOf } from './rulebook';
 import type { LevelRules } from './rulebook';
+
+const REMEMBERED_CLAUSES = 500;
 
 type Decision = Pick<Eligibility, 'outcome' | 'clauses' | 'afterTraining' | 'undecided' | 'lowerLevel'>;
 
@@ -30,13 +33,16 @@ export function reasonsFor(evidence: Evidence, rules: LevelRules, decision: Deci
     ];
   const reasons: Message[] = [];
   const [first, ...others] = outcome === 'eligible' ? decision.clauses : decision.afterTraining;
-  const cited = first === undefined ? [] : decideNamed(evidence, rules, first.split('|'));
+  const cited = first === undefined ? [] : decideNamed(evidence, rules, idsIn(first));
   if (first !== undefined) reasons.push(passes(evidence, first, outcome === 'eligible', cited));
   if (others.length > 0) reasons.push(message('eligibility.alsoPasses', { clauses: others.map(clauseName) }));
   if (undecided.length > 0) reasons.push(...improvements(evidence, decideNamed(evidence, rules, undecided)));
   for (const note of notesOn(evidence, cited)) reasons.push(note);
   return reasons;
 }
+
+/** `3-3|3-4` → the two of them. */
+const idsIn = remember((ids: string): readonly string[] => ids.split('|'), REMEMBERED_CLAUSES);
 
 /** Only the clauses that are told of: most rows rest on one of seven. */
 function decideNamed(

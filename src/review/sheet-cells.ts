@@ -1,3 +1,4 @@
+import { FIELDS } from '../applicant/field';
 import type { Field } from '../applicant/field';
 import type { RowCells } from '../applicant/row-cells';
 import { cellAt } from '../summary-sheet/cell-at';
@@ -10,18 +11,25 @@ const MOST_COLUMNS = 16_384;
 export class SheetCells {
   readonly list: SummarySheet;
   private readonly columns: ReadonlyMap<Field, number>;
+  /** The same by the field's place in FIELDS. */
+  private readonly columnsByPlace: readonly (number | null)[];
   /** Cells below the top of an upright merge → the row that holds their value; null where no merge reaches the data. */
   private readonly merged: ReadonlyMap<number, number> | null;
 
   constructor(list: SummarySheet) {
     this.list = list;
     this.columns = columnsByField(list.columns);
+    this.columnsByPlace = FIELDS.map((field) => this.columnOf(field));
     this.merged = mergedRows(list);
   }
 
   /** The column of a field, null where none has it. Where two claim it the left one counts. */
   columnOf(field: Field): number | null {
     return this.columns.get(field) ?? null;
+  }
+
+  columnAt(place: number): number | null {
+    return this.columnsByPlace[place] ?? null;
   }
 
   /** A cell's value; a cell that a merge covers from above has the merge's value (one employer over many rows). */
@@ -55,6 +63,11 @@ class CellsOfRow implements RowCells {
 
   cell(field: Field): CellValue | undefined {
     const column = this.sheet.columnOf(field);
+    return column === null ? undefined : this.sheet.value(this.row, column);
+  }
+
+  cellAt(place: number): CellValue | undefined {
+    const column = this.sheet.columnAt(place);
     return column === null ? undefined : this.sheet.value(this.row, column);
   }
 

@@ -1,5 +1,6 @@
 import type { Applicant } from '../../src/applicant/applicant';
 import { dayFromIso } from '../../src/applicant/day';
+import { FIELDS } from '../../src/applicant/field';
 import type { Field } from '../../src/applicant/field';
 import { readApplicant } from '../../src/applicant/read-applicant';
 import type { ReadingContext, RowCells } from '../../src/applicant/row-cells';
@@ -51,7 +52,12 @@ export const CLEAN: Row = {
 };
 
 export function cellsOf(row: Row, formats: Readonly<Partial<Record<Field, string>>> = {}): RowCells {
-  return { row: 4, cell: (field) => row[field], numberFormat: (field) => formats[field] ?? null };
+  return {
+    row: 4,
+    cell: (field) => row[field],
+    cellAt: (place) => (FIELDS[place] === undefined ? undefined : row[FIELDS[place]]),
+    numberFormat: (field) => formats[field] ?? null,
+  };
 }
 
 /** The clean row with other cells. */
