@@ -95,6 +95,31 @@ const CERTIFICATE: readonly Case[] = [
     },
   ],
   [
+    '2-2: the number tells a lower level than the column',
+    { history: ['2015-01~ 客服'], certificate: { date: '2018-09-30', number: 'S000050000003184000001' } },
+    { outcome: 'manualReview', undecided: ['2-2', '2-3'], says: ['填的是三级，证书编号里却是四级'] },
+  ],
+  [
+    '2-2: the number tells a higher level than the column',
+    { history: ['2015-01~ 客服'], certificate: { date: '2018-09-30', number: 'S000050000003182000001' } },
+    { outcome: 'eligible', clauses: ['2-2'] },
+  ],
+  [
+    '2-2: the date is years before the year in the number',
+    { history: ['2015-01~ 客服'], certificate: { date: '2018-09-30', number: 'S000050000003223000001' } },
+    { outcome: 'manualReview', answers: { '2-2': 'unknown' }, says: ['2018-09-30~2022-12-31'] },
+  ],
+  [
+    '2-2: the date is years before the year in the number, and both pass',
+    { history: ['2010-12~ 客服'], certificate: { date: '2010-09-30', number: '1700000000300001' } },
+    { outcome: 'eligible', clauses: ['2-2'] },
+  ],
+  [
+    '2-2: issued in the year after the one in the number',
+    { history: ['2015-01~ 客服'], certificate: { date: '2018-09-30', number: 'S000050000003183000001' } },
+    { outcome: 'eligible', clauses: ['2-2'] },
+  ],
+  [
     '2-2: no date at all',
     { history: ['2015-01~ 客服'], certificate: { date: null } },
     { outcome: 'manualReview', undecided: ['2-2', '2-3'], says: ['取证日期没有填'] },

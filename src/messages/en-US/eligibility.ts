@@ -52,6 +52,8 @@ export const eligibility: Readonly<Record<keyof typeof chinese, string>> = {
   'eligibility.certificate.otherOccupation': 'the certificate is of another occupation',
   'eligibility.certificate.occupationUnknown': "the certificate's occupation is blank",
   'eligibility.certificate.levelUnknown': "the certificate's level is blank",
+  'eligibility.certificate.levelDiffers':
+    'the held certificate is said to be {held}, its number says {number}: check the certificate',
   'eligibility.certificate.tooLow': 'the certificate is {held}, below {level}',
   'eligibility.certificate.later': 'the certificate date {date} is after the cut-off {cutoff}',
   'eligibility.certificate.maybeLater': 'the certificate date {date}: before the cut-off {cutoff} or not?',

@@ -48,6 +48,7 @@ export const eligibility = {
   'eligibility.certificate.otherOccupation': '所持证书不是本职业的证书',
   'eligibility.certificate.occupationUnknown': '所持证书的职业名称没有填',
   'eligibility.certificate.levelUnknown': '所持证书的等级没有填',
+  'eligibility.certificate.levelDiffers': '所持证书填的是{held}，证书编号里却是{number}，请核对证书',
   'eligibility.certificate.tooLow': '所持证书为{held}，未达到{level}',
   'eligibility.certificate.later': '取证日期{date}在截止日{cutoff}之后',
   'eligibility.certificate.maybeLater': '取证日期{date}，看不出是否在截止日{cutoff}之前',
