@@ -1,5 +1,6 @@
 import type { Notice } from '../notice/notice';
 import { inspectPhoto, type InspectedFile } from './inspect-photo';
+import { relatePhotos } from './match-photos';
 import type { PhotoPerson } from './photo-match';
 import type { PhotoTools, SourceFile } from './photo-source';
 import { depthsWanted, placePhotos, unreadFiles, type CheckedPhotos } from './place-photos';
@@ -27,7 +28,8 @@ export async function checkPhotos(
   tools: PhotoTools,
   options: CheckOptions,
 ): Promise<CheckedPhotos | null> {
-  const depths = depthsWanted(people, files, options.pixels);
+  const related = relatePhotos(people, files);
+  const depths = depthsWanted(related, files, options.pixels);
   const inspections: InspectedFile[] = [...(options.known ?? [])];
   const unread = unreadFiles(depths, inspections);
   let done = files.length - unread.length;
@@ -37,7 +39,7 @@ export async function checkPhotos(
     inspections[at] = await inspectPhoto(file, depth, tools, options.rule);
     options.onProgress((done += 1), files.length);
   });
-  return cancelled ? null : placePhotos(people, files, inspections, options.rule);
+  return cancelled ? null : placePhotos(people, files, inspections, options.rule, related);
 }
 
 /** Runs the work on all places, a few at a time; true where it was cancelled. */

@@ -21,13 +21,26 @@ const NOBODYS: Relation = { certainty: 'none', people: [], told: null };
  * exactly once, in the order given; what is not certain is never said to be. Time grows with files plus rows.
  */
 export function matchPhotos(people: readonly PhotoPerson[], files: readonly PhotoFile[]): PhotoMatch {
+  return settlePhotos(people, relatePhotos(people, files));
+}
+
+/** The first half: whose each file may be, by its name alone. */
+export function relatePhotos(
+  people: readonly PhotoPerson[],
+  files: readonly PhotoFile[],
+): readonly RelatedFile[] {
   const names = files.map(({ path }) => seenName(path));
   const strangers = names.flatMap(({ idNumber }) => (idNumber === null ? [] : numberKey(idNumber)));
   const index = new PeopleIndex(people, strangers);
-  const related = files.map((file, at): RelatedFile => {
+  return files.map((file, at): RelatedFile => {
     const photo = names[at] ?? seenName(file.path);
-    return { file, photo, ...(isNoPhoto(file, photo) ? NOBODYS : relateFile(photo, index)) };
+    const { certainty, people: whose, told } = isNoPhoto(file, photo) ? NOBODYS : relateFile(photo, index);
+    return { file, photo, certainty, people: whose, told };
   });
+}
+
+/** The second half: which of the files that may be a row's is its photo; what they hold may be known by then. */
+export function settlePhotos(people: readonly PhotoPerson[], related: readonly RelatedFile[]): PhotoMatch {
   const byPerson = filesByPerson(related);
   const rows = people.map((_, person) => settleRow(person, byPerson.get(person) ?? NO_FILES, related));
   return { files: related.map((one, at) => fileMatch(one, at, people, rows)), rows };

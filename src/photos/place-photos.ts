@@ -1,7 +1,7 @@
 import type { Notice } from '../notice/notice';
 import { isKnown, type Depth, type InspectedFile } from './inspect-photo';
-import { matchPhotos } from './match-photos';
-import type { FileMatch, PhotoMatch, PhotoPerson } from './photo-match';
+import { relatePhotos, settlePhotos, type RelatedFile } from './match-photos';
+import type { PhotoMatch, PhotoPerson } from './photo-match';
 import type { SourceFile } from './photo-source';
 import { rowPhotos, type RowPhoto } from './row-photos';
 
@@ -17,15 +17,22 @@ export interface CheckedPhotos {
   readonly rows: readonly RowPhoto[];
 }
 
-/** Holds the files against the people by what was learned of the files; nothing is read. */
+/**
+ * Holds the files against the people by what was learned of the files; nothing is read. `related`: where it is known
+ * already whose the files may be.
+ */
 export function placePhotos(
   people: readonly PhotoPerson[],
   files: readonly NamedFile[],
   inspections: readonly InspectedFile[],
   rule: Notice['photo'],
+  related: readonly RelatedFile[] = relatePhotos(people, files),
 ): CheckedPhotos {
   const hashed = files.map(({ path }, at) => ({ path, hash: inspections[at]?.hash }));
-  const match = matchPhotos(people, hashed);
+  const match = settlePhotos(
+    people,
+    related.map((one, at) => ({ ...one, file: hashed[at] ?? one.file })),
+  );
   return { match, inspections, rows: rowPhotos(people, hashed, match, inspections, rule) };
 }
 
@@ -34,14 +41,15 @@ export function placePhotos(
  * or, without pixels, as large as another file, for the same bytes need the same size.
  */
 export function depthsWanted(
-  people: readonly PhotoPerson[],
+  related: readonly RelatedFile[],
   files: readonly NamedFile[],
   pixels: boolean,
 ): readonly Depth[] {
-  const named = matchPhotos(people, files);
-  const twins = sizesTwice(files);
-  return files.map(({ size }, at) => depthOf(named.files[at], twins.has(size), pixels));
+  const twins = pixels ? NO_SIZES : sizesTwice(files);
+  return files.map(({ size }, at) => depthOf(related[at], twins.has(size), pixels));
 }
+
+const NO_SIZES: ReadonlySet<number> = new Set();
 
 /** The files (places in the list) of which more is wanted than was learned. */
 export function unreadFiles(
@@ -58,7 +66,7 @@ function sizesTwice(files: readonly NamedFile[]): ReadonlySet<number> {
   return twice;
 }
 
-function depthOf(match: FileMatch | undefined, hasTwin: boolean, pixels: boolean): Depth {
+function depthOf(match: RelatedFile | undefined, hasTwin: boolean, pixels: boolean): Depth {
   if (match?.certainty !== 'certain') return 'header';
   if (pixels) return 'pixels';
   return hasTwin ? 'hash' : 'header';

@@ -1,4 +1,5 @@
 import type { InspectedFile } from '../../../photos/inspect-photo';
+import { relatePhotos } from '../../../photos/match-photos';
 import { depthsWanted, placePhotos, unreadFiles } from '../../../photos/place-photos';
 import { photoPeople } from '../../../review/photo-people';
 import type { Review, RowReview } from '../../../review/review';
@@ -37,8 +38,9 @@ export function photoTeller(
   return (base, review) => {
     const people = peopleOf(base);
     if (last === null || !isSamePeople(people, last.people)) {
-      const unread = unreadFiles(depthsWanted(people, files, true), inspections);
-      const checked = placePhotos(people, files, inspections, base.notice.photo);
+      const related = relatePhotos(people, files);
+      const unread = unreadFiles(depthsWanted(related, files, true), inspections);
+      const checked = placePhotos(people, files, inspections, base.notice.photo, related);
       last = { batch, files, remarks, people, checked, unread };
     }
     return { review: withPhotos(review, placedPhotos(last)), photos: last };
