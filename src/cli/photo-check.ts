@@ -62,8 +62,14 @@ export function placedPhotos({ people, checked }: PhotoRun, file: string): reado
   });
 }
 
+/** How many photos are nobody's in the sheets. */
+export function orphansIn({ checked }: PhotoRun): number {
+  return checked.match.files.filter(({ kind }) => kind === 'orphan').length;
+}
+
 /** The line at the end of a run. Counts alone, no names. */
-export function photoSummary({ checked: { rows, match } }: PhotoRun) {
+export function photoSummary(run: PhotoRun) {
+  const { rows, match } = run.checked;
   const rowsOf = (status: string) => rows.filter(({ check }) => check.status === status).length;
   return message('cli.photos.summary', {
     files: match.files.filter(({ kind }) => kind !== 'other').length,
@@ -72,6 +78,6 @@ export function photoSummary({ checked: { rows, match } }: PhotoRun) {
     error: rowsOf('error'),
     missing: rowsOf('missing'),
     unchecked: rowsOf('notChecked'),
-    orphans: match.files.filter(({ kind }) => kind === 'orphan').length,
+    orphans: orphansIn(run),
   });
 }

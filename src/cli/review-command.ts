@@ -4,6 +4,7 @@ import { dayOf, isoDate } from '../applicant/day';
 import { message, say, type Language } from '../messages/catalog';
 import type { PhotoFolder } from '../photos/archive-files';
 import { reportFailure, reportOf } from '../reports/report';
+import { RENAME_LIST } from '../reports/rename-list';
 import { reportSchema } from '../reports/report-schema';
 import { findDuplicatesAmong } from '../review/duplicates-across';
 import type { ReviewArguments } from './arguments';
@@ -13,7 +14,7 @@ import { findFiles } from './find-files';
 import { noticeOf, settingsFileOf } from './notice-file';
 import { outputPath } from './output-path';
 import { partialFiles } from './partial-files';
-import { photoSummary, placedPhotos, runPhotoCheck, type PhotoRun } from './photo-check';
+import { orphansIn, photoSummary, placedPhotos, runPhotoCheck, type PhotoRun } from './photo-check';
 import { checkPhotoOutput, writePhotoCopies } from './photo-copies';
 import { openPhotos } from './photo-files';
 import { summaryLines } from './print-summary';
@@ -61,7 +62,15 @@ async function tellPhotos(
   { notice: { photo: rule } }: ReviewOptions,
   terminal: NodeJS.WriteStream,
 ): Promise<void> {
-  const told = ['', ...[...folder.remarks, photoSummary(run)].map((remark) => say(remark, language))];
+  const orphans = orphansIn(run);
+  const where = photos?.out ?? null;
+  const list = RENAME_LIST;
+  const whose =
+    where === null
+      ? message('cli.photos.orphansUnlisted', { count: orphans, list })
+      : message('cli.photos.orphansListed', { count: orphans, list, folder: where });
+  const lines = [...folder.remarks, photoSummary(run), ...(orphans > 0 ? [whose] : [])];
+  const told = ['', ...lines.map((remark) => say(remark, language))];
   terminal.write(`${told.join('\n')}\n`);
   if (photos?.out == null) return;
   const progress = progressOn(process.stderr, language, message('cli.photos.copying'));

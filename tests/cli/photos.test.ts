@@ -79,6 +79,7 @@ describe('a folder of photos against a sheet', () => {
       `照片：${truth.files - truth.others} 个文件；合格 ${count('ok')} 人，可整理 ${count('fixable')} 人，有误 ${count('error')} 人，缺照片 ${count('missing')} 人`,
     );
     expect(err).toContain(`表中找不到人的 ${truth.strangers} 个`);
+    expect(err).toContain(`找不到人的 ${truth.strangers} 个照片文件是哪些，请加 --photos-out`);
     expect(err).not.toMatch(/\d{17}[\dX]/);
     expect(code).toBe(1);
   });
@@ -142,6 +143,12 @@ describe('copies', () => {
     expect(list).toContain('已压缩');
     expect(list).toContain('已转为 JPG');
     expect(list).toContain('已改名');
+  });
+
+  it('are told of with where the photos of nobody are listed', () => {
+    expect(run.err).toContain(`找不到人的 ${truth.strangers} 个照片文件列在 copies 的 改名清单.csv 里`);
+    const list = readFileSync(at('copies/改名清单.csv'), 'utf8');
+    expect(list.match(/,找不到人,照片/g)).toHaveLength(truth.strangers);
   });
 
   it('of PNG pictures are made only on request', () => {

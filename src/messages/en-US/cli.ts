@@ -69,6 +69,10 @@ export const cli: Readonly<Record<keyof typeof chinese, string>> = {
   'cli.photos.outNotEmpty': '"{path}" holds files already and nothing is overwritten. Choose an empty folder',
   'cli.photos.summary':
     'Photos: {files} files; {ok} people right, {fixable} fixable, {error} wrong, {missing} missing, {unchecked} not checked; {orphans} files of nobody in the sheet',
+  'cli.photos.orphansListed':
+    'The {count} photo files of nobody are named in {list} in {folder}: check whether somebody is missing from the sheet',
+  'cli.photos.orphansUnlisted':
+    'Add --photos-out DIR to learn which the {count} photo files of nobody are: {list} there names them',
   'cli.photos.written':
     '{count} photos were copied to {folder}, {left} files left alone; details in {list} there',
   'cli.help': `Intake Review: reviews summary sheets and writes annotated copies; originals are never changed

@@ -62,6 +62,9 @@ export const cli = {
   'cli.photos.outNotEmpty': '“{path}”里已有文件，不会覆盖。请换一个空文件夹',
   'cli.photos.summary':
     '照片：{files} 个文件；合格 {ok} 人，可整理 {fixable} 人，有误 {error} 人，缺照片 {missing} 人，未能核对 {unchecked} 人；表中找不到人的 {orphans} 个',
+  'cli.photos.orphansListed': '表中找不到人的 {count} 个照片文件列在 {folder} 的 {list} 里，请核对是不是漏报',
+  'cli.photos.orphansUnlisted':
+    '要知道找不到人的 {count} 个照片文件是哪些，请加 --photos-out 文件夹，再看其中的 {list}',
   'cli.photos.written': '已整理 {count} 张照片到 {folder}，其余 {left} 个文件未动，明细见其中的 {list}',
   'cli.help': `报名审核助手：审核电子信息汇总表，给出带标注的副本；原文件从不改动
 
