@@ -62,7 +62,11 @@ export function rowRemarks(
       sheetFault(message('sheet.unnamedColumns', { columns: unnamed.map(columnLetters) }), 'warning'),
     );
   }
-  return [...faults, ...mergedData(snapshot, columns, applicantRows)];
+  return [
+    ...faults,
+    ...withoutResults(snapshot, columns, applicantRows),
+    ...mergedData(snapshot, columns, applicantRows),
+  ];
 }
 
 /** Columns between the table's first and last that are filled in for most people and have no header. */
@@ -82,6 +86,23 @@ function unnamedColumns(
     if (filled * 2 > sample.length) unnamed.push(column);
   }
   return unnamed;
+}
+
+/** Columns of formulas none of which has a result: programs other than Excel may save them so. They read as blank. */
+function withoutResults(
+  snapshot: SheetSnapshot,
+  columns: readonly SheetColumn[],
+  applicantRows: readonly number[],
+): SheetFault[] {
+  const sample = applicantRows.slice(0, SAMPLE);
+  const without = columns.filter(({ field, column }) => {
+    if (field === null) return false;
+    const rows = sample.filter((row) => snapshot.hasFormula(row, column));
+    return rows.length > 0 && rows.every((row) => isBlank(cellAt(snapshot, row, column)));
+  });
+  return without.length === 0
+    ? []
+    : [sheetFault(message('sheet.noResults', { columns: columnNames(without) }), 'warning')];
 }
 
 /** Cells merged downward over several applicants: all have the first one's value. Said once a column. */

@@ -761,6 +761,39 @@ const LAYOUTS: readonly (readonly [string, Layout])[] = [
     },
   ],
   [
+    'formulas that were saved without their results',
+    {
+      sheet: {
+        rows: [
+          ['姓名', '身份证号', '出生日期', '申报等级'],
+          ['陈一鸣', anIdNumber(0), null, '三级'],
+          ['林若溪', anIdNumber(1), null, '三级'],
+        ],
+        formulas: ['C2', 'C3'],
+      },
+      header: [1],
+      applicants: [2, 3],
+      fields: ['name', 'idNumber', 'birthDate', 'level'],
+      faults: ['sheet.noResults'],
+    },
+  ],
+  [
+    'a formula that has no result for one person alone',
+    {
+      sheet: {
+        rows: [
+          ['姓名', '身份证号', '出生日期', '申报等级'],
+          ['陈一鸣', anIdNumber(0), '1990-01-01', '三级'],
+          ['林若溪', anIdNumber(1), null, '三级'],
+        ],
+        formulas: ['C2', 'C3'],
+      },
+      header: [1],
+      applicants: [2, 3],
+      fields: ['name', 'idNumber', 'birthDate', 'level'],
+    },
+  ],
+  [
     'drop-down choices to the right of the table',
     {
       sheet: {

@@ -94,6 +94,8 @@ export const summarySheet: Readonly<Record<keyof typeof chinese, string>> = {
   'sheet.filtered': 'A filter is on; rows not shown were reviewed too.',
   'sheet.mergedData':
     'Column {columns} has cells merged downward (as in row {row}); every row they reach over is reviewed with that value. Sorting or filtering tears them apart: unmerge them and fill in each row.',
+  'sheet.noResults':
+    'These columns hold formulas without results and were reviewed as blank: {columns}. If Excel shows values there, open and save the workbook in Excel, then review it again.',
   'sheet.samples':
     'Rows {rows} look like filled-in examples and were not reviewed. If they are real people, correct the name and ID number.',
 };

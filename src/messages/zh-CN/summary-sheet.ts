@@ -81,5 +81,7 @@ export const summarySheet = {
   'sheet.filtered': '工作表开着筛选，没有显示的行也已审核。',
   'sheet.mergedData':
     '{columns}列有上下合并的单元格（如第{row}行），合并范围内各行都按同一内容审核。排序或筛选会打乱它们，请取消合并并逐行填写。',
+  'sheet.noResults':
+    '这些列是公式，但文件里没有它们的结果，按空白审核：{columns}。如果在 Excel 里看得到内容，请用 Excel 打开、保存后再审核。',
   'sheet.samples': '第{rows}行像填写示例，没有审核。如果是真实人员，请改正姓名和身份证号。',
 } as const;
