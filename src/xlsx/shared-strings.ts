@@ -1,4 +1,6 @@
+import { startsWith } from './xml/byte-search';
 import { ByteScanner, CLOSE, EMPTY, END, OPEN } from './xml/byte-scanner';
+import { decodeText } from './xml/decode-text';
 import { XmlFault } from './xml/xml-fault';
 
 export interface SharedStrings {
@@ -6,6 +8,11 @@ export interface SharedStrings {
   /** The XML of items that are made of runs, by index: their looks are read only where they are asked for. */
   readonly runs: ReadonlyMap<number, Uint8Array>;
 }
+
+const LESS = 0x3c;
+const encoder = new TextEncoder();
+const OPENINGS = ['<si><t>', '<si><t xml:space="preserve">'].map((text) => encoder.encode(text));
+const CLOSING = encoder.encode('</t></si>');
 
 export const NO_STRINGS: SharedStrings = { texts: [], runs: new Map() };
 
@@ -18,7 +25,10 @@ export function readSharedStrings(xml: Uint8Array): SharedStrings {
     if (scanner.name() === 'sst') return NO_STRINGS;
     throw new XmlFault(scanner.place);
   }
-  for (let kind = scanner.next(); kind !== CLOSE; kind = scanner.next()) {
+  for (;;) {
+    scanner.place = readPlainItems(xml, scanner.place, texts);
+    const kind = scanner.next();
+    if (kind === CLOSE) break;
     if (kind === END) throw new XmlFault(scanner.place);
     if (scanner.name() !== 'si') {
       scanner.skip();
@@ -30,6 +40,23 @@ export function readSharedStrings(xml: Uint8Array): SharedStrings {
     texts.push(text);
   }
   return { texts, runs };
+}
+
+/**
+ * Reads items written the way nearly all are, `<si><t>甲</t></si>` with or without `xml:space`, and hands back the place
+ * behind the last of them: at whatever is written in any other way.
+ */
+function readPlainItems(xml: Uint8Array, start: number, texts: string[]): number {
+  let read = start;
+  for (;;) {
+    const opening = OPENINGS.find((one) => startsWith(xml, one, read));
+    if (!opening) return read;
+    const from = read + opening.length;
+    const to = xml.indexOf(LESS, from);
+    if (to < 0 || !startsWith(xml, CLOSING, to)) return read;
+    texts.push(decodeText(xml, from, to));
+    read = to + CLOSING.length;
+  }
 }
 
 const NO_ITEM = { text: '', hasRuns: false };

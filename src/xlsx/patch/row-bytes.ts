@@ -1,4 +1,4 @@
-import { type Needle, findBytes, findLastBytes, needle } from './byte-search';
+import { type Needle, findBytes, findLastBytes, needle } from '../xml/byte-search';
 import { TagBytes, isTag, nextTag } from './tag-bytes';
 
 const ATTRIBUTE_R = new TextEncoder().encode('r');

@@ -1,7 +1,7 @@
 import { message } from '../../messages/catalog';
 import { WorkbookError } from '../../workbook/workbook-error';
 import { xmlUtf8 } from '../xml/xml-encoding';
-import { findBytes, findLastBytes, needle } from './byte-search';
+import { findBytes, findLastBytes, needle } from '../xml/byte-search';
 import { prefixOf } from './xml-scan';
 import { TagBytes, isTag, nextTag } from './tag-bytes';
 

@@ -1,4 +1,4 @@
-import { findBytes, needle } from './byte-search';
+import { findBytes, needle } from '../xml/byte-search';
 
 const CELL_STYLE = needle(' s=');
 const COLUMN_STYLE = needle(' style=');
