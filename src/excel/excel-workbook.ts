@@ -22,7 +22,12 @@ export function excelWorkbook(): LiveWorkbook {
   const own = new OwnWrites();
   const writable = Office.context.document.mode !== Office.DocumentMode.ReadOnly;
   return {
-    abilities: { liveEdits: supports('1.9'), groupedUndo: supports('1.20'), writable },
+    abilities: {
+      liveEdits: supports('1.9'),
+      groupedUndo: supports('1.20'),
+      readsNotes: supports('1.18'),
+      writable,
+    },
     read: async (sheetIds, control) => {
       const snapshot = await inExcel((step) => readWorkbook(step, sheetIds, control));
       for (const sheet of snapshot.sheets) lastRead.set(sheet.id, sheet);

@@ -15,6 +15,8 @@ export interface HostAbilities {
   readonly liveEdits: boolean;
   /** One undo step for a whole write. */
   readonly groupedUndo: boolean;
+  /** Notes on cells (批注) can be read: a header may say 不能为空 there. */
+  readonly readsNotes: boolean;
   /** The workbook can be written to. */
   readonly writable: boolean;
 }

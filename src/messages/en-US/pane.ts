@@ -37,6 +37,8 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   'pane.start.why': 'A list of applicants: {fields} and others, {count} in all.',
   'pane.start.rows':
     'Header in row {header}, data in rows {first}–{last}: {count} people, {skipped} rows skipped.',
+  'pane.start.notesUnread':
+    'Notes on cells cannot be read here (a newer Excel can). If required columns are marked by notes such as 不能为空, open the columns below and tick “Required”.',
   'pane.start.review': 'Review {count} people',
   'pane.start.chooseSheet': 'Tick a sheet to review first',
   'pane.columns.summary': '{count} columns: {known} recognised, {required} required',

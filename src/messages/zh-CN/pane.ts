@@ -33,6 +33,8 @@ export const pane = {
   'pane.start.sheets': '要审核的工作表',
   'pane.start.why': '是报名人员名单：认出{fields}等 {count} 项。',
   'pane.start.rows': '表头在第 {header} 行，数据在第 {first}–{last} 行：{count} 人，跳过 {skipped} 行。',
+  'pane.start.notesUnread':
+    '这里读不到单元格的批注（要较新的 Excel 才行）。如果必填列是用批注“不能为空”标的，请展开下面的列，勾选“必填”。',
   'pane.start.review': '审核 {count} 人',
   'pane.start.chooseSheet': '请先勾选要审核的工作表',
   'pane.columns.summary': '{count} 列：认出 {known} 列，必填 {required} 列',

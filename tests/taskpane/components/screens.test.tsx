@@ -2,6 +2,8 @@ import { act } from 'react';
 import { message, say } from '../../../src/messages/catalog';
 import type { Language } from '../../../src/messages/catalog';
 import { SCREENS } from '../../../src/taskpane/components/screens';
+import { builtInNotice } from '../../../src/notice/built-in-notice';
+import { HEADER, people } from '../../summary-sheet/a-person';
 import { aSheet } from '../../summary-sheet/a-sheet';
 import { aMessyList } from './a-messy-list';
 import { aPane, paneInState, until, violationsIn, zh } from './a-pane';
@@ -92,6 +94,27 @@ describe('before a review', () => {
     const pane = await aPane([aMessyList()]);
     await pane.press(zh(message('pane.start.review', { count: 5 })));
     expect(pane.text()).toContain(zh(message('pane.result.people', { count: 5 })));
+  });
+
+  it.each([
+    ['neither red headers nor readable notes', [], false, true],
+    ['red headers', ['B1'], false, false],
+    ['readable notes', [], true, false],
+  ])('%s: that notes were not read is said only where it matters', async (_, red, readsNotes, isSaid) => {
+    const one = await aPane([aSheet({ rows: [HEADER, ...people(2)], red })]);
+    const { abilities, sheets, stage } = one.session.getState();
+    const pane = await paneInState({ abilities: { ...abilities, readsNotes }, sheets, stage });
+    expect(pane.text().includes(zh(message('pane.start.notesUnread')))).toBe(isSaid);
+  });
+
+  it('a notice is taken from a file, and given back', async () => {
+    const pane = await aPane([aMessyList()]);
+    const text = JSON.stringify({ ...builtInNotice, id: '乙职协发〔2025〕1号' });
+    await pane.session.actions.loadNotice({ name: '通知.json', text: () => Promise.resolve(text) });
+    await until(() => pane.text().includes('乙职协发〔2025〕1号'));
+    await pane.press(zh(message('pane.notice.restore')));
+    await until(() => pane.text().includes(zh(message('pane.notice.builtIn'))));
+    expect(pane.text()).toContain(builtInNotice.id);
   });
 
   it('a sheet left out is not reviewed', async () => {

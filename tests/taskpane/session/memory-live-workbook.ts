@@ -12,7 +12,7 @@ type Call = 'read' | 'readRows' | 'apply' | 'select' | 'watch';
 export class MemoryLiveWorkbook implements LiveWorkbook {
   /** What a write says it left undone. */
   left: readonly Message[] = [];
-  abilities: HostAbilities = { liveEdits: true, groupedUndo: true, writable: true };
+  abilities: HostAbilities = { liveEdits: true, groupedUndo: true, readsNotes: true, writable: true };
   readonly calls: Call[] = [];
   readonly changes: WorkbookChange[] = [];
   readonly selected: string[] = [];

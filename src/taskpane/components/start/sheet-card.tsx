@@ -20,6 +20,8 @@ export function SheetCard({ finding }: { readonly finding: SheetFinding }) {
   }
   const { list } = finding;
   const { id, name } = list.snapshot;
+  // Without red headers and without notes the notice's own fields hold: what notes may say must not be missed unsaid.
+  const isNoteUnread = !state.abilities.readsNotes && list.requiredFrom === 'notice';
   const isChosen = !state.deselected.has(id);
   return (
     <div className={layout.card}>
@@ -34,6 +36,7 @@ export function SheetCard({ finding }: { readonly finding: SheetFinding }) {
       {isChosen ? (
         <>
           <p className={layout.small}>{say(rowsTold(list))}</p>
+          {isNoteUnread ? <p className={layout.small}>{say(message('pane.start.notesUnread'))}</p> : null}
           <SheetFaults list={list} />
           <ColumnTable list={list} />
         </>
