@@ -7,10 +7,13 @@ import {
   openWorkbench,
   press,
   review,
+  selected,
   waitForContent,
   waitForSelection,
+  zh,
   type Workbench,
 } from './a-workbench';
+import { eventually } from './eventually';
 
 /** Puts the keyboard into the sheet at a cell. */
 async function at(workbench: Workbench, cell: string): Promise<void> {
@@ -69,6 +72,33 @@ describe('the sheet of the workbench', () => {
     await waitForContent(workbench, 'B4', was);
   });
 
+  it('has a menu where the right button is pressed, finds texts, and saves with Ctrl+S', async () => {
+    const workbench = await openWorkbench(context(), { sample: 'clean' });
+    const { page } = workbench;
+    const was = await contentOf(workbench, 'B4');
+    await page.locator('.rgCell', { hasText: was }).first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: zh(message('workbench.edit.insertRows')) }).click();
+    await waitForContent(workbench, 'B5', was);
+    await at(workbench, 'A1');
+    await page.keyboard.press('Control+f');
+    await page.keyboard.insertText(was);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await waitForSelection(workbench, 'B5');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+    expect(download.suggestedFilename()).toBe('clean-标注.xlsx');
+  });
+
+  it('shows a formula nobody calculates, and says what to do', async () => {
+    const workbench = await openWorkbench(context(), { sample: 'clean' });
+    await at(workbench, 'B20');
+    await workbench.page.keyboard.insertText('=A3+1');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.rgCell.uncalculated', { hasText: '=A3+1' }).waitFor();
+    await goTo(workbench, 'B20');
+    await workbench.page.getByText(zh(message('workbench.formula.typed', { cell: 'B20' }))).waitFor();
+  });
+
   it('offers the statuses of the drop-down, and the list of problems leads to their cells', async () => {
     const workbench = await openWorkbench(context(), { sample: 'messy' });
     const { page } = workbench;
@@ -80,10 +110,13 @@ describe('the sheet of the workbench', () => {
     await page.keyboard.press('Enter');
     expect(await contentOf(workbench, 'AH8')).not.toBe('');
     await page.getByRole('tab', { name: '审核清单' }).click();
-    const link = page.locator('.rgCell.linked').first();
-    const cell = await link.innerText();
-    await link.click();
-    await waitForSelection(workbench, cell);
+    // The sheet that comes to the front takes a few frames until its columns stand still.
+    await eventually(async () => {
+      const link = page.locator('.rgCell.linked').first();
+      const cell = await link.innerText();
+      await link.click({ timeout: 1_000 });
+      expect(await selected(workbench)).toBe(cell);
+    });
     await page.locator('.sheet-tab[aria-selected=true]', { hasText: /^汇总表$/ }).waitFor();
   });
 });

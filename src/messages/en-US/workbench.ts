@@ -7,7 +7,7 @@ export const workbench: Readonly<Record<keyof typeof chinese, string>> = {
   'workbench.file.sample': 'Sample',
   'workbench.file.sampleTip': 'Open the sample summary sheet; nobody in it is real',
   'workbench.file.save': 'Save annotated copy',
-  'workbench.file.saveTip': 'Save a copy with the marks and your edits; the original stays as it is',
+  'workbench.file.saveTip': 'Save a copy with the marks and your edits; the original stays as it is (Ctrl+S)',
   'workbench.file.copyName': '{name}-annotated.{extension}',
   'workbench.file.drop': 'Let go to open this file',
   'workbench.edit.undo': 'Undo',
@@ -37,7 +37,7 @@ export const workbench: Readonly<Record<keyof typeof chinese, string>> = {
   'workbench.pane.close': 'Close the pane',
   'workbench.sheet.name': 'Sheets',
   'workbench.sheet.cells': 'Cells',
-  'workbench.cell.name': 'Cell address; type one and press Enter to go there',
+  'workbench.cell.name': 'Cell address; type one, or a text to find, and press Enter (Ctrl+F)',
   'workbench.cell.content': 'Cell content',
   'workbench.cell.input': 'Cell',
   'workbench.cell.list': 'Open the drop-down list',
@@ -62,7 +62,8 @@ export const workbench: Readonly<Record<keyof typeof chinese, string>> = {
   'workbench.fault.tableHeader': '{place} is the header row of a table and cannot be deleted by itself.',
   'workbench.fault.tooLong': 'Too long: a cell holds at most 32,767 characters.',
   'workbench.fault.offSheet': 'This is the edge of the sheet; there is no room.',
-  'workbench.fault.noAddress': '“{text}” is no cell address. Type one like D5 or D5:F9.',
+  'workbench.fault.notFound':
+    '“{text}” is not in this sheet. Type a text to find, or an address like D5 to go there.',
   'workbench.fault.noSheet': 'The sheet “{sheet}” the link leads to is gone.',
   'workbench.fault.sample': 'The sample could not be read. Start the workbench again (npm start).',
   'workbench.fault.unexpected':

@@ -1,5 +1,5 @@
 import type { CellArea } from '../../workbook/sheet-snapshot';
-import { COLUMNS, ROWS } from '../model/area';
+import { COLUMNS, containsArea, ROWS } from '../model/area';
 import type { Panes } from './panes';
 import { pressedOn, type Pressed } from './pointer';
 import { cornerOf, selectionOf, type CellPlace, type Selection } from './selection';
@@ -8,13 +8,15 @@ import { cornerOf, selectionOf, type CellPlace, type Selection } from './selecti
 export interface MouseEvents {
   readonly panes: () => Panes;
   readonly merges: () => readonly CellArea[];
-  readonly active: () => CellPlace;
+  readonly selection: () => Selection;
   readonly onSelect: (selection: Selection) => void;
   /** A press begins: what was being typed is kept. */
   readonly onPress: () => void;
   /** A cell was pressed by itself. True: its link was followed. */
   readonly onCell: (place: CellPlace) => boolean;
   readonly onDoubleClick: () => void;
+  /** The menu is asked for, at these pixels of the page; what is under them is selected by now. */
+  readonly onMenu: (at: { readonly x: number; readonly y: number }) => void;
 }
 
 /** Selects with the mouse: cells, whole rows and columns, from one to another, on with Shift. */
@@ -40,6 +42,13 @@ export class Mouse {
       },
       { signal },
     );
+    element.addEventListener(
+      'contextmenu',
+      (event) => {
+        this.#ask(event);
+      },
+      { signal },
+    );
     window.addEventListener(
       'mousemove',
       (event) => {
@@ -61,20 +70,32 @@ export class Mouse {
   }
 
   #press(event: MouseEvent): void {
-    const { panes, merges, active, onPress, onSelect, onCell } = this.#events;
+    const { panes, merges, selection, onPress, onSelect, onCell } = this.#events;
     const pressed = pressedOn(event.target, panes());
     if (!pressed) return;
     event.preventDefault();
     this.#dragging = pressed;
     onPress();
-    onSelect(pressedSelection(pressed, event.shiftKey ? active() : null, merges()));
+    onSelect(pressedSelection(pressed, event.shiftKey ? selection().active : null, merges()));
     if (pressed.kind === 'cell' && !event.shiftKey && onCell(pressed.place)) this.#dragging = null;
   }
 
+  #ask(event: MouseEvent): void {
+    const { panes, merges, selection, onPress, onSelect, onMenu } = this.#events;
+    const pressed = pressedOn(event.target, panes());
+    if (!pressed) return;
+    event.preventDefault();
+    onPress();
+    const under = pressedSelection(pressed, null, merges());
+    if (!containsArea(selection().area, under.area)) onSelect(under);
+    onMenu({ x: event.clientX, y: event.clientY });
+  }
+
   #drag({ clientX, clientY }: MouseEvent): void {
-    const { panes, merges, active, onSelect } = this.#events;
+    const { panes, merges, selection, onSelect } = this.#events;
     const over = pressedOn(document.elementFromPoint(clientX, clientY), panes());
-    if (over && over.kind === this.#dragging?.kind) onSelect(pressedSelection(over, active(), merges()));
+    if (over && over.kind === this.#dragging?.kind)
+      onSelect(pressedSelection(over, selection().active, merges()));
   }
 }
 

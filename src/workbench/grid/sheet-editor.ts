@@ -22,6 +22,8 @@ export interface EditorEvents {
   readonly onFault: (fault: unknown) => void;
   readonly onFollow: (reference: string) => void;
   readonly onUndo: (kind: 'undo' | 'redo') => void;
+  /** The menu of the selected cells is asked for, at these pixels of the page. */
+  readonly onMenu: (at: { readonly x: number; readonly y: number }) => void;
 }
 
 export interface EditorLabels {
@@ -116,7 +118,7 @@ export class SheetEditor {
     return new Mouse(element, {
       panes: () => this.#grid.panes,
       merges: () => this.sheet.facts.merges,
-      active: () => this.#selection.active,
+      selection: () => this.#selection,
       onPress: () => {
         this.#input.commit(null);
         this.#input.focus();
@@ -132,6 +134,7 @@ export class SheetEditor {
       onDoubleClick: () => {
         this.#input.edit();
       },
+      onMenu: this.#events.onMenu,
     });
   }
 

@@ -21,16 +21,11 @@ import { requirementSets } from './requirement-sets';
  *    pane's page with a <script> of that office.js. The file must be called office.js or office.debug.js.
  * 2. The library trusts the page around it only over https, and only where that page has the pane's own host name.
  *    Over http it asks first: it opens AgaveErrorUX/index.html beside office.js in a hidden frame and waits for the
- *    message {"hostUserTrusted":true} from there. So over plain http the server answers that one address with
- *    `trustPage`; nothing else is needed, and no certificate. (Microsoft's own page there asks the person.)
+ *    message {"hostUserTrusted":true} from there. So over plain http the server answers that one address with a
+ *    page that says so (tools/local-pages); nothing else is needed, and no certificate. (Microsoft's own page there asks the person.)
  * 3. Page and pane may stand on one origin. The pane then has the page's storage; office.js takes history.pushState
  *    and alert away in its own frame only.
  */
-
-/** What the server answers at `AgaveErrorUX/index.html` beside office.js where the workbench is on plain http. */
-export const trustPage =
-  '<!doctype html><script>addEventListener("message",function(e){' +
-  'if(e.source===parent)parent.postMessage(JSON.stringify({hostUserTrusted:true}),e.origin)})</script>';
 
 export interface FrameOptions {
   readonly host: ExcelHost;

@@ -1,11 +1,12 @@
 import { useState, type KeyboardEvent } from 'react';
 import { message } from '../../messages/catalog';
 import { areaAddress, cellAddress, parseArea } from '../../workbook/cell-address';
+import { findText } from '../edits/find-text';
 import { editableText } from '../edits/type-cells';
 import type { SheetEditor } from '../grid/sheet-editor';
 import { useDesk } from './use-desk';
 
-/** The name box and the content of the active cell, both to be typed into. */
+/** The name box, which also finds texts, and the content of the active cell. */
 export function FormulaBar({ editor }: { readonly editor: SheetEditor | null }) {
   return (
     <div className="formula-bar">
@@ -37,7 +38,14 @@ function NameBox({ editor }: { readonly editor: SheetEditor | null }) {
     if (area) {
       editor?.select({ row: area.top, column: area.left }, { row: area.bottom, column: area.right });
       editor?.focus();
-    } else desk.set({ notice: { tone: 'warning', told: message('workbench.fault.noAddress', { text }) } });
+      return;
+    }
+    const found = editor && text !== '' ? findText(editor.sheet, text, editor.selection.active) : null;
+    if (found) {
+      editor?.select(found);
+      // The text stays, so that Enter finds the next one.
+      setTyped(text);
+    } else desk.set({ notice: { tone: 'warning', told: message('workbench.fault.notFound', { text }) } });
   };
   return (
     <input

@@ -1,13 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { message } from '../../messages/catalog';
 import { parseArea } from '../../workbook/cell-address';
 import { SheetEditor } from '../grid/sheet-editor';
+import { CellMenu } from './cell-menu';
 import { useDesk } from './use-desk';
 
 /** The sheet in front. The grid keeps its own house: React only gives it a place. */
 export function SheetArea({ onEditor }: { readonly onEditor: (editor: SheetEditor | null) => void }) {
   const { desk, state, told } = useDesk();
   const place = useRef<HTMLDivElement>(null);
+  const editing = useRef<SheetEditor>(null);
+  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const model = state.file?.model ?? null;
   const labels = useRef({ cell: '', list: '' });
   labels.current = {
@@ -46,22 +49,36 @@ export function SheetArea({ onEditor }: { readonly onEditor: (editor: SheetEdito
           if (kind === 'undo') desk.undo();
           else desk.redo();
         },
+        onMenu: setMenu,
       },
       labels.current,
     );
     onEditor(editor);
+    editing.current = editor;
     return () => {
+      editing.current = null;
       onEditor(null);
       editor.destroy();
     };
   }, [desk, model, onEditor]);
 
   return (
-    <div
-      className="sheet-area"
-      ref={place}
-      role="region"
-      aria-label={told(message('workbench.sheet.cells'))}
-    />
+    <>
+      <div
+        className="sheet-area"
+        ref={place}
+        role="region"
+        aria-label={told(message('workbench.sheet.cells'))}
+      />
+      {menu && (
+        <CellMenu
+          at={menu}
+          onClose={() => {
+            setMenu(null);
+            editing.current?.focus();
+          }}
+        />
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { message } from '../../messages/catalog';
 import type { Message } from '../../messages/message';
+import { EDIT_ACTIONS, type EditName } from './edit-actions';
 import { Icon, type IconName } from './icons';
 import { mayLeave } from './may-leave';
 import type { PaneLine } from './pane-link';
@@ -111,7 +112,7 @@ export function Toolbar({ pane }: { readonly pane: PaneLine }) {
       <ToolGroup name={message('workbench.group.edit')}>
         {EDIT_COLUMNS.map((column) => (
           <div className="tool-column" key={column[0].name}>
-            {column.map(({ name, icon, press }) => (
+            {column.map(({ name, icon }) => (
               <ToolButton
                 key={name}
                 icon={<Icon name={icon} />}
@@ -121,7 +122,7 @@ export function Toolbar({ pane }: { readonly pane: PaneLine }) {
                   idle || (name === 'undo' && !file.model.canUndo) || (name === 'redo' && !file.model.canRedo)
                 }
                 onPress={() => {
-                  press(desk);
+                  EDIT_ACTIONS[name](desk);
                 }}
               />
             ))}
@@ -158,61 +159,22 @@ export function Toolbar({ pane }: { readonly pane: PaneLine }) {
   );
 }
 
-type Edit = 'undo' | 'redo' | 'insertRows' | 'deleteRows' | 'sortUp' | 'sortDown';
-
 interface EditButton {
-  readonly name: Edit;
+  readonly name: EditName;
   readonly icon: IconName;
-  readonly press: (desk: ReturnType<typeof useDesk>['desk']) => void;
 }
 
 const EDIT_COLUMNS: readonly (readonly [EditButton, EditButton])[] = [
   [
-    {
-      name: 'undo',
-      icon: 'undo',
-      press: (desk) => {
-        desk.undo();
-      },
-    },
-    {
-      name: 'redo',
-      icon: 'redo',
-      press: (desk) => {
-        desk.redo();
-      },
-    },
+    { name: 'undo', icon: 'undo' },
+    { name: 'redo', icon: 'redo' },
   ],
   [
-    {
-      name: 'insertRows',
-      icon: 'insert',
-      press: (desk) => {
-        desk.shiftRows('insert');
-      },
-    },
-    {
-      name: 'deleteRows',
-      icon: 'remove',
-      press: (desk) => {
-        desk.shiftRows('delete');
-      },
-    },
+    { name: 'insertRows', icon: 'insert' },
+    { name: 'deleteRows', icon: 'remove' },
   ],
   [
-    {
-      name: 'sortUp',
-      icon: 'sortUp',
-      press: (desk) => {
-        desk.sort(true);
-      },
-    },
-    {
-      name: 'sortDown',
-      icon: 'sortDown',
-      press: (desk) => {
-        desk.sort(false);
-      },
-    },
+    { name: 'sortUp', icon: 'sortUp' },
+    { name: 'sortDown', icon: 'sortDown' },
   ],
 ];

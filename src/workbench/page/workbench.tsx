@@ -6,6 +6,7 @@ import { useDroppedFile } from './drop-target';
 import { FormulaBar } from './formula-bar';
 import { mayLeave } from './may-leave';
 import { Opening } from './opening';
+import { usePageKeys } from './page-keys';
 import { PaneFrame } from './pane-frame';
 import { PaneLine } from './pane-link';
 import { SheetArea } from './sheet-area';
@@ -29,6 +30,10 @@ export function Workbench() {
   );
   const isOver = useDroppedFile(openFile);
   const top = useRef<HTMLElement>(null);
+  const find = useCallback(() => {
+    top.current?.querySelector<HTMLInputElement>('.name-box')?.focus();
+  }, []);
+  usePageKeys(desk, find);
   const leavePane = (leaving: Leaving): void => {
     if (leaving === 'pastEnd') top.current?.querySelector<HTMLElement>('button:enabled')?.focus();
     else editor?.focus();

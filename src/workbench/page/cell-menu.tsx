@@ -1,0 +1,80 @@
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { message } from '../../messages/catalog';
+import { EDIT_ACTIONS, type EditName } from './edit-actions';
+import { useDesk } from './use-desk';
+
+const ENTRIES: readonly EditName[] = ['insertRows', 'deleteRows', 'sortUp', 'sortDown'];
+const EDGE = 8;
+
+export interface CellMenuProps {
+  /** Where it was asked for, in pixels of the page. */
+  readonly at: { readonly x: number; readonly y: number };
+  readonly onClose: () => void;
+}
+
+/** What can be done with the selected rows, where the right button was pressed. */
+export function CellMenu({ at, onClose }: CellMenuProps) {
+  const { desk, told } = useDesk();
+  const menu = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState(at);
+
+  useLayoutEffect(() => {
+    const { width = 0, height = 0 } = menu.current?.getBoundingClientRect() ?? {};
+    setPlace({
+      x: Math.min(at.x, window.innerWidth - width - EDGE),
+      y: Math.min(at.y, window.innerHeight - height - EDGE),
+    });
+    menu.current?.querySelector('button')?.focus();
+  }, [at]);
+
+  useEffect(() => {
+    const press = ({ target }: MouseEvent): void => {
+      if (!(target instanceof Node && menu.current?.contains(target))) onClose();
+    };
+    window.addEventListener('mousedown', press, true);
+    window.addEventListener('blur', onClose);
+    return () => {
+      window.removeEventListener('mousedown', press, true);
+      window.removeEventListener('blur', onClose);
+    };
+  }, [onClose]);
+
+  return (
+    <div
+      ref={menu}
+      role="menu"
+      className="cell-menu"
+      aria-label={told(message('workbench.group.edit'))}
+      style={{ left: place.x, top: place.y }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' || event.key === 'Tab') onClose();
+        else step(event, menu.current);
+      }}
+    >
+      {ENTRIES.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          onClick={() => {
+            onClose();
+            EDIT_ACTIONS[name](desk);
+          }}
+        >
+          {told(message(`workbench.edit.${name}`))}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Up and down go from entry to entry, round and round. */
+function step(event: KeyboardEvent, menu: HTMLElement | null): void {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (by === 0 || !menu) return;
+  event.preventDefault();
+  const entries = [...menu.querySelectorAll('button')];
+  const now = entries.findIndex((entry) => entry === document.activeElement);
+  entries[(now + by + entries.length) % entries.length]?.focus();
+}
