@@ -2,9 +2,14 @@
 import path from 'node:path';
 import { measured } from './measured.mjs';
 import { measurePages } from './pages.mjs';
+import { measureSheet } from './workbench.mjs';
 
 const ROWS = [100, 1_000, 10_000, 100_000];
 const kB = (bytes) => `${Math.round(bytes / 1000)} kB`;
+const SHEETS = [
+  ['10,000', '10k.xlsx'],
+  ['100,000', '100k.xlsx'],
+];
 const mb = (bytes) => `${(bytes / 2 ** 20).toFixed(2)} MB`;
 
 /** 审核 of 100 to 100,000 rows × 30 columns against the host: syncs and bytes. */
@@ -38,6 +43,9 @@ export async function measurePane({ folder, make, writeBigWorkbook }) {
   const { serveWorkbench } = await import('../tools/workbench.mjs');
   const { address, close } = await serveWorkbench();
   const pane = await measurePages(browser, address, path.join(folder, '10k-faulty.xlsx'));
+  const sheets = [];
+  for (const [rows, file] of SHEETS)
+    sheets.push([rows, await measureSheet(browser, address, path.join(folder, file), { reviews: true })]);
   await close();
   const { bytes, officeBytes, toFirst, toMarks, scroll } = pane;
   console.log(
@@ -50,4 +58,17 @@ export async function measurePane({ folder, make, writeBigWorkbook }) {
   console.log(
     `  scrolling 10,000 people with findings: ${Math.round(scroll.p50)} ms a frame, p95 ${Math.round(scroll.p95)} ms, ${scroll.rows} rows in the page`,
   );
+  console.log('the workbench, without a graphics card:');
+  for (const [
+    rows,
+    { toSheet, still, megabytes, scroll, scrollMarked, typing, toMarks, megabytesMarked },
+  ] of sheets) {
+    const frame = ({ p50, p95 }) => `${Math.round(p50)} ms a frame, p95 ${Math.round(p95)} ms`;
+    console.log(
+      `  ${rows} rows × 30: ${(toSheet / 1000).toFixed(1)} s from choosing the file to the sheet (longest stand-still ${(still / 1000).toFixed(1)} s), ${Math.round(megabytes)} MB; typing seen after ${Math.round(typing)} ms`,
+    );
+    console.log(
+      `    审核 to marks ${(toMarks / 1000).toFixed(1)} s, then ${Math.round(megabytesMarked)} MB; scrolling ${frame(scroll)}, with marks ${frame(scrollMarked)}`,
+    );
+  }
 }
