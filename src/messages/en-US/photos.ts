@@ -167,7 +167,6 @@ export const photos: Readonly<Record<keyof typeof chinese, string>> = {
   'pane.photos.propose': 'Once checked, rename to: {file}',
   'pane.photos.sure': 'Whose photo: {certainty}',
   'pane.photos.slips': 'File name: {slips}',
-  'pane.photos.orphanRow': 'Photo file',
   'pane.photos.missingAbout':
     '{count} people have no photo. Copy the list and send it to their employer or to them.',
   'pane.photos.copyMissing': 'Copy the list of missing photos',
@@ -175,7 +174,7 @@ export const photos: Readonly<Record<keyof typeof chinese, string>> = {
   'pane.photos.missingLine': '{name} (row {row})',
   'pane.photos.handOver': 'Hand over',
   'pane.photos.handOverAbout':
-    'Copies of what is certainly somebody’s photo: rightly named, compressed where above {limit} KB, in one .zip with the rename list. Originals stay; what is not certain is left alone.',
+    "Copies of what is certainly somebody's photo: rightly named, compressed where above {limit} KB, in one .zip with the rename list. Originals stay; what is not certain is left alone.",
   'pane.photos.convert': 'Turn PNG pictures into JPG ({count})',
   'pane.photos.make': 'Copy {count} photos and download a .zip',
   'pane.photos.copying': 'Copying photos: {done}/{total}',

@@ -141,7 +141,6 @@ export const photos = {
   'pane.photos.propose': '核对后可改为：{file}',
   'pane.photos.sure': '是谁的照片：{certainty}',
   'pane.photos.slips': '文件名：{slips}',
-  'pane.photos.orphanRow': '照片文件',
   'pane.photos.missingAbout': '{count} 人没有照片。可以复制名单，发给单位或本人催收。',
   'pane.photos.copyMissing': '复制缺照片名单',
   'pane.photos.missingCopied': '已复制 {count} 人的名单。',

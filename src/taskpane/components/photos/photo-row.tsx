@@ -13,6 +13,7 @@ import { Thumbnail } from './thumbnail';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: '48px minmax(0, 1fr)', columnGap: '10px' },
+  still: { cursor: 'default' },
   words: { display: 'flex', flexDirection: 'column', rowGap: '2px', minWidth: '0' },
   status: { display: 'inline-flex', alignItems: 'center', columnGap: '5px', flexShrink: 0 },
   dot: {
@@ -40,7 +41,7 @@ export interface PhotoRowProps {
   readonly batch: number;
   readonly main: RowMain;
   readonly revealed: boolean;
-  /** Goes to the person's row; a photo of nobody has none. */
+  /** Goes to the person's row. */
   readonly onOpen: () => void;
 }
 
@@ -51,10 +52,10 @@ export function PhotoRow({ line, batch, main, revealed, onOpen }: PhotoRowProps)
   const styles = useStyles();
   const { place, file, path, proposal, certainty } = line;
   const shown = (text: string) => (revealed ? text : maskNumbers(text));
-  const name = place === null ? say(message('pane.photos.orphanRow')) : place.name;
+  const name = place === null ? shown(path) : place.name;
   const number = place?.idNumber ?? '';
-  return (
-    <button {...main} type="button" className={mergeClasses(rows.row, styles.row)} onClick={onOpen}>
+  const content = (
+    <>
       <Thumbnail batch={batch} file={line.isPicture ? file : null} />
       <span className={styles.words}>
         <span className={rows.first}>
@@ -70,7 +71,7 @@ export function PhotoRow({ line, batch, main, revealed, onOpen }: PhotoRowProps)
               .join(' · ')}
           </span>
         )}
-        {file === null ? null : (
+        {file === null || place === null ? null : (
           <span className={rows.second}>{say(message('pane.photos.present', { file: shown(path) }))}</span>
         )}
         {proposal === null ? null : (
@@ -99,6 +100,16 @@ export function PhotoRow({ line, batch, main, revealed, onOpen }: PhotoRowProps)
           );
         })}
       </span>
+    </>
+  );
+  // A file of nobody leads nowhere; the keyboard comes by all the same.
+  return place === null ? (
+    <div {...main} className={mergeClasses(rows.row, styles.row, styles.still)}>
+      {content}
+    </div>
+  ) : (
+    <button {...main} type="button" className={mergeClasses(rows.row, styles.row)} onClick={onOpen}>
+      {content}
     </button>
   );
 }
