@@ -13,7 +13,7 @@ export function fieldTitle(field: Field): Message {
  * thing here and another there (等级, 证书编号, 发证日期) are not listed: their neighbours decide.
  */
 export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
-  serial: ['序号', '编次', '行号', '顺序号', '序', 'no', '#', 's/n'],
+  serial: ['序号', '报名序号', '编次', '行号', '顺序号', '序', 'no', '#', 's/n'],
   name: [
     ...[
       '姓名',
@@ -126,6 +126,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
       '本工种职业年限',
       '本工种工作年限',
     ],
+    ...['连续从事本职业工作年限', '连续从事本职业年限', '本职业连续工作年限', '从事本职业连续工作年限'],
     ...[
       '从事本工种工作年限',
       '从事本工种年限',

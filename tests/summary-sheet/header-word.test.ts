@@ -82,6 +82,8 @@ describe('headers as people write them', () => {
     ['从事本职业工作年限（年）', 'occupationYears'],
     ['本职业\n工作年限', 'occupationYears'],
     ['申报工种工龄', 'occupationYears'],
+    ['连续从事本职业年限（年）', 'occupationYears'],
+    ['报名序号', 'serial'],
     ['工作单位（全称）', 'employer'],
     ['现工作单位', 'employer'],
     ['单位', 'employer'],
