@@ -2,13 +2,10 @@ import { message, say, type Language } from '../messages/catalog';
 import '../messages/every-sentence';
 import { builtInNotice } from '../notice/built-in-notice';
 import { readArguments, UsageError, type Arguments } from './arguments';
-import { clearCommand } from './clear-command';
 import { EXIT } from './exit-codes';
 import { failureOf } from './failure';
 import { removePartialFiles } from './partial-files';
-import { reviewCommand } from './review-command';
 import { stopWorkers } from './review-pool';
-import { templateCommand } from './template-command';
 import packageJson from '../../package.json';
 
 async function run(words: readonly string[]): Promise<number> {
@@ -27,14 +24,15 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-function carryOut(call: Arguments): Promise<number> {
+/** Each command brings only what it needs. */
+async function carryOut(call: Arguments): Promise<number> {
   switch (call.command) {
     case 'review':
-      return reviewCommand(call, new Date());
+      return (await import('./review-command')).reviewCommand(call, new Date());
     case 'clear':
-      return clearCommand(call);
+      return (await import('./clear-command')).clearCommand(call);
     case 'template':
-      return templateCommand(call);
+      return (await import('./template-command')).templateCommand(call);
     case 'notice':
       return print(JSON.stringify(builtInNotice, null, 2));
     case 'help':

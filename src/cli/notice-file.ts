@@ -2,19 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { message, type Language } from '../messages/catalog';
 import { builtInNotice } from '../notice/built-in-notice';
 import type { Notice, Settings } from '../notice/notice';
-import { readNotice, readSettings, type FileRead } from '../notice/read-notice';
+import type { FileRead } from '../notice/read-notice';
 import { UsageError } from './arguments';
 
 /** The notice of `--notice`, the built-in one without. Throws a `UsageError` with the path and reason of every fault. */
-export function noticeOf(file: string | null, language: Language): Promise<Notice> {
-  return file === null
-    ? Promise.resolve(builtInNotice)
-    : readChecked(file, (text) => readNotice(text, language));
+export async function noticeOf(file: string | null, language: Language): Promise<Notice> {
+  if (file === null) return builtInNotice;
+  const { readNotice } = await import('../notice/read-notice');
+  return readChecked(file, (text) => readNotice(text, language));
 }
 
 /** The settings of `--settings`, none without. Throws a `UsageError` likewise. */
-export function settingsFileOf(file: string | null, language: Language): Promise<Settings> {
-  return file === null ? Promise.resolve({}) : readChecked(file, (text) => readSettings(text, language));
+export async function settingsFileOf(file: string | null, language: Language): Promise<Settings> {
+  if (file === null) return {};
+  const { readSettings } = await import('../notice/read-notice');
+  return readChecked(file, (text) => readSettings(text, language));
 }
 
 async function readChecked<Value>(file: string, read: (text: string) => FileRead<Value>): Promise<Value> {

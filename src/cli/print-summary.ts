@@ -2,7 +2,7 @@ import path from 'node:path';
 import { message, say, type Language, type MessageKey } from '../messages/catalog';
 import type { Verdict } from '../review/review';
 import type { FileResult, SheetTally } from './file-result';
-import { shownPath } from './review-job';
+import { shownPath } from './shown-path';
 import { textTable } from './text-table';
 
 const VERDICTS: readonly Verdict[] = ['pass', 'passAfterTraining', 'manualReview', 'fix', 'notEligible'];

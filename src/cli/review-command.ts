@@ -5,7 +5,6 @@ import { message, say, type Language } from '../messages/catalog';
 import type { PhotoFolder } from '../photos/archive-files';
 import { reportFailure, reportOf } from '../reports/report';
 import { RENAME_LIST } from '../reports/rename-list';
-import { reportSchema } from '../reports/report-schema';
 import { findDuplicatesAmong } from '../review/duplicates-across';
 import type { ReviewArguments } from './arguments';
 import { EXIT } from './exit-codes';
@@ -19,10 +18,10 @@ import { checkPhotoOutput, writePhotoCopies } from './photo-copies';
 import { openPhotos } from './photo-files';
 import { summaryLines } from './print-summary';
 import { progressOn, type Progress } from './progress';
-import { shownPath } from './review-job';
 import type { ReviewOptions } from './review-options';
 import { openPool, type ReviewPool } from './review-pool';
 import { settingsOf, type RunSettings } from './run-settings';
+import { shownPath } from './shown-path';
 import type { FirstPass } from './worker-messages';
 
 /** `intake-review review`: reviews every file, writes the annotated copies, prints the table or the report. */
@@ -37,6 +36,7 @@ export async function reviewCommand(call: ReviewArguments, now: Date): Promise<n
     const reports = results.map(({ file, failure, report }) =>
       failure || !report ? reportFailure(file, failure ? say(failure, language) : '') : report,
     );
+    const { reportSchema } = await import('../reports/report-schema');
     const report = reportSchema.parse(reportOf(options.notice.id, base.cutoff, reports));
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   }

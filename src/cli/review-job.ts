@@ -20,7 +20,8 @@ import { applyChange } from '../xlsx/patch/apply-change';
 import type { FileResult } from './file-result';
 import { openFile } from './open-file';
 import type { ReviewOptions } from './review-options';
-import { settingsOf, type RunSettings } from './run-settings';
+import { keptSettings, settingsOf, type RunSettings } from './run-settings';
+import { shownPath } from './shown-path';
 import { tallySheet } from './tally-sheet';
 import type { FromOthers } from './worker-messages';
 import { writeWhole } from './write-file';
@@ -48,7 +49,7 @@ export async function reviewOneFile(
   onProgress: (done: number) => void,
 ): Promise<ReviewedFile> {
   const { opened, size } = await openFile(file);
-  const run = settingsOf(opened.snapshot.settingsText, options);
+  const run = settingsOf(await keptSettings(opened.snapshot.settingsText, options.language), options);
   const steps = reviewSteps(opened.snapshot, { ...run, explainIn: options.language });
   let breath = Date.now();
   let step = steps.next();
@@ -68,12 +69,6 @@ export function identitiesIn(
 ): readonly SheetIdentities[] {
   if (!options.severalFiles && review.sheets.length < 2) return [];
   return identitiesOf({ file: shownPath(file), review });
-}
-
-/** How a file is named in sentences: short where it lies below the folder the call was made in. */
-export function shownPath(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
 }
 
 /** Adds what other files and the photos said, writes the annotated copy to `output` and sums up. */

@@ -1,9 +1,9 @@
 import { dayFromIso, isoDate, type Day } from '../applicant/day';
-import { message } from '../messages/catalog';
+import { message, type Language } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import { applySettings } from '../notice/apply-settings';
 import type { Notice, Settings } from '../notice/notice';
-import { readSettings } from '../notice/read-notice';
+import type { FileRead } from '../notice/read-notice';
 import type { SheetOverrides } from '../summary-sheet/summary-sheet';
 import type { ReviewOptions } from './review-options';
 
@@ -17,9 +17,22 @@ export interface RunSettings {
   readonly remark: Message | null;
 }
 
+/** The settings kept in a workbook, and how they read. */
+export interface KeptSettings {
+  readonly text: string;
+  readonly read: FileRead<Settings>;
+}
+
+/** Null for a workbook that keeps none. What checks them takes a while to load and is not wanted by most runs. */
+export async function keptSettings(text: string | null, language: Language): Promise<KeptSettings | null> {
+  if (text === null) return null;
+  const { readSettings } = await import('../notice/read-notice');
+  return { text, read: readSettings(text, language) };
+}
+
 /** Puts the layers together: notice < settings kept in the workbook < `--settings` < the options of the call. */
-export function settingsOf(kept: string | null, options: ReviewOptions): RunSettings {
-  const read = kept === null ? null : readSettings(kept, options.language);
+export function settingsOf(kept: KeptSettings | null, options: ReviewOptions): RunSettings {
+  const read = kept?.read ?? null;
   const settings: Settings = {
     ...(read?.ok ? read.value : {}),
     ...options.settings,
@@ -34,7 +47,7 @@ export function settingsOf(kept: string | null, options: ReviewOptions): RunSett
     notice,
     cutoff: (notice.cutoffDate === null ? null : dayFromIso(notice.cutoffDate)) ?? options.today,
     overrides: { map, required: merged.required ?? null },
-    settingsText: unreadable && kept !== null ? kept : JSON.stringify(merged),
+    settingsText: unreadable && kept !== null ? kept.text : JSON.stringify(merged),
     remark: unreadable
       ? message('cli.keptSettingsUnreadable', {
           faults: read.faults.map((fault) => `${fault.path} ${fault.reason}`),
