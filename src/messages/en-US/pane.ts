@@ -163,6 +163,8 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   'pane.settings.pricesHint':
     'The notice has no price per subject. Left empty, make-up fees are not computed.',
   'pane.settings.save': 'Save settings',
+  'pane.settings.unsaved': 'There are changes not saved yet',
+  'pane.settings.noWords': 'One a line. The notice lists none.',
   'pane.settings.reset': 'Back to the notice',
   'pane.settings.askReset': 'Remove all your settings and go by the notice alone?',
   'pane.settings.badDate': 'Enter a whole date, such as 2023-09-30.',

@@ -157,6 +157,8 @@ export const pane = {
   'pane.settings.prices': '补考单价（元）',
   'pane.settings.pricesHint': '通知没有分科目的价格。空着就不计算补考费。',
   'pane.settings.save': '保存设置',
+  'pane.settings.unsaved': '有改动还没有保存',
+  'pane.settings.noWords': '一行一个。通知里没有列出。',
   'pane.settings.reset': '全部恢复为通知的规定',
   'pane.settings.askReset': '要删除本单位的全部设置，恢复为通知的规定吗？',
   'pane.settings.badDate': '请填写完整的日期，如 2023-09-30。',

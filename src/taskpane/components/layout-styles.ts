@@ -62,6 +62,17 @@ export const useLayout = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
+  /** Stays at the lower edge of the pane, from side to side. */
+  foot: {
+    position: 'sticky',
+    bottom: '0',
+    zIndex: 2,
+    marginLeft: '-12px',
+    marginRight: '-12px',
+    padding: '10px 12px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   list: { margin: '0', paddingLeft: '18px', display: 'flex', flexDirection: 'column', rowGap: '4px' },
   plainList: { margin: '0', padding: '0', listStyleType: 'none' },
   summary: {

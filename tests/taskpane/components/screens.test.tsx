@@ -6,7 +6,7 @@ import { builtInNotice } from '../../../src/notice/built-in-notice';
 import { HEADER, people } from '../../summary-sheet/a-person';
 import { aSheet } from '../../summary-sheet/a-sheet';
 import { aMessyList } from './a-messy-list';
-import { aPane, paneInState, until, violationsIn, zh } from './a-pane';
+import { aPane, paneInState, settle, until, violationsIn, zh } from './a-pane';
 
 const CODES = aSheet({ name: '代码', rows: [['等级'], ['一级'], ['二级']] });
 
@@ -110,7 +110,8 @@ describe('before a review', () => {
   it('a notice is taken from a file, and given back', async () => {
     const pane = await aPane([aMessyList()]);
     const text = JSON.stringify({ ...builtInNotice, id: '乙职协发〔2025〕1号' });
-    await pane.session.actions.loadNotice({ name: '通知.json', text: () => Promise.resolve(text) });
+    const file = { name: '通知.json', text: () => Promise.resolve(text) };
+    await settle(() => void pane.session.actions.loadNotice(file));
     await until(() => pane.text().includes('乙职协发〔2025〕1号'));
     await pane.press(zh(message('pane.notice.restore')));
     await until(() => pane.text().includes(zh(message('pane.notice.builtIn'))));

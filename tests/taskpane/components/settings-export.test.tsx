@@ -15,6 +15,7 @@ describe('what is typed as settings', () => {
       subjectPrices: { '3': { theory: 45, skill: 240.5 } },
       required: ['B'],
       map: { J: null },
+      notice: builtInNotice,
     };
     const read = settingsOf(draftOf(settings, builtInNotice), settings, builtInNotice);
     expect(read).toEqual({ ok: true, settings });
@@ -44,6 +45,18 @@ describe('what is typed as settings', () => {
   ])('words in %j', (text, words) => {
     expect(wordsIn(text)).toEqual(words);
   });
+});
+
+it('what is typed and not saved is told of, and the notice is not credited with words of the staff', async () => {
+  const pane = await aPane([aMessyList()]);
+  await pane.press(zh(message('pane.screen.settings')));
+  await until(() => pane.text().includes(zh(message('pane.settings.heading'))));
+  expect(pane.text()).not.toContain(zh(message('pane.settings.unsaved')));
+  await pane.type(zh(message('pane.settings.relatedMajors')), '市场营销');
+  expect(pane.text()).toContain(zh(message('pane.settings.unsaved')));
+  await pane.press(zh(message('pane.settings.save')));
+  await until(() => !pane.text().includes(zh(message('pane.settings.unsaved'))));
+  expect(pane.text()).not.toContain(zh(message('pane.settings.words', { words: '市场营销' })));
 });
 
 describe('the page of settings', () => {

@@ -2,6 +2,7 @@ import { Button, Field, Input, Textarea, makeStyles } from '@fluentui/react-comp
 import { useMemo, useState } from 'react';
 import { levelText } from '../../../annotations/level-text';
 import { message } from '../../../messages/catalog';
+import { builtInNotice } from '../../../notice/built-in-notice';
 import { undecidedTerms } from '../../../review/undecided-terms';
 import { Confirm } from '../confirm';
 import { useLayout } from '../layout-styles';
@@ -35,6 +36,9 @@ export default function SettingsScreen() {
     setDraft(draftOf(settings, notice));
     setFaults(NO_FAULTS);
   }
+  // What the notice says by itself; `notice` has the settings in it already.
+  const own = settings.notice ?? builtInNotice;
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(draftOf(settings, notice));
   const change = (part: Partial<SettingsDraft>) => {
     setDraft({ ...draft, ...part });
   };
@@ -72,7 +76,7 @@ export default function SettingsScreen() {
         </Field>
         <Field
           label={say(message('pane.settings.gap'))}
-          hint={say(message('pane.settings.gapHint', { months: notice.continuityGapMonths }))}
+          hint={say(message('pane.settings.gapHint', { months: own.continuityGapMonths }))}
           {...invalid('continuityGapMonths', message('pane.settings.badNumber'))}
         >
           <Input
@@ -88,7 +92,9 @@ export default function SettingsScreen() {
             key={name}
             label={say(message(`pane.settings.${name}`))}
             hint={say(
-              message('pane.settings.words', { words: notice[name].length === 0 ? '–' : notice[name] }),
+              own[name].length === 0
+                ? message('pane.settings.noWords')
+                : message('pane.settings.words', { words: own[name] }),
             )}
           >
             <Textarea
@@ -124,25 +130,33 @@ export default function SettingsScreen() {
             ))}
           </div>
         </fieldset>
-        <div className={layout.line}>
-          <Button type="submit" appearance="primary">
-            {say(message('pane.settings.save'))}
-          </Button>
-          <Button
-            aria-expanded={asks}
-            onClick={() => {
-              setAsks(true);
-            }}
-          >
-            {say(message('pane.settings.reset'))}
-          </Button>
+        {/* In sight wherever one is in the form: what is not saved is lost with the screen. */}
+        <div className={layout.foot}>
+          {faults.size > 0 ? (
+            <p role="alert" className={layout.text}>
+              {say(message('pane.settings.faults', { count: faults.size }))}
+            </p>
+          ) : null}
+          <div className={layout.line}>
+            <Button type="submit" appearance="primary">
+              {say(message('pane.settings.save'))}
+            </Button>
+            <span role="status" className={layout.small}>
+              {isChanged ? say(message('pane.settings.unsaved')) : ''}
+            </span>
+          </div>
         </div>
-        {faults.size > 0 ? (
-          <p role="alert" className={layout.text}>
-            {say(message('pane.settings.faults', { count: faults.size }))}
-          </p>
-        ) : null}
       </form>
+      <div>
+        <Button
+          aria-expanded={asks}
+          onClick={() => {
+            setAsks(true);
+          }}
+        >
+          {say(message('pane.settings.reset'))}
+        </Button>
+      </div>
       {asks ? (
         <Confirm
           question={message('pane.settings.askReset')}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { message } from '../../../messages/catalog';
 import { useLayout } from '../layout-styles';
 import { usePane } from '../pane-context';
@@ -6,16 +6,6 @@ import { NoticeCard } from './notice-card';
 import { SheetCard } from './sheet-card';
 
 const useStyles = makeStyles({
-  foot: {
-    position: 'sticky',
-    bottom: '0',
-    zIndex: 2,
-    marginLeft: '-12px',
-    marginRight: '-12px',
-    padding: '10px 12px',
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   main: { width: '100%' },
 });
 
@@ -53,7 +43,7 @@ export function StartScreen({ onReview }: StartScreenProps) {
         ))}
       </section>
       <NoticeCard />
-      <div className={styles.foot}>
+      <div className={layout.foot}>
         <Button
           appearance="primary"
           size="large"
