@@ -1,4 +1,4 @@
-import type { Direction } from './moves';
+import { ARROWS, type Direction } from './moves';
 import type { Box } from './panes';
 
 /** What the input tells the grid. */
@@ -163,10 +163,3 @@ export class CellInput {
     this.#events.onEditing(field.value);
   }
 }
-
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowUp: { rows: -1, columns: 0 },
-  ArrowDown: { rows: 1, columns: 0 },
-  ArrowLeft: { rows: 0, columns: -1 },
-  ArrowRight: { rows: 0, columns: 1 },
-};

@@ -1,4 +1,4 @@
-import type { Direction } from './moves';
+import { ARROWS, type Direction } from './moves';
 
 /** What a key asks for while no cell is being typed into. */
 export type KeyCommand =
@@ -12,12 +12,6 @@ export type KeyCommand =
   | { readonly kind: 'home' | 'end'; readonly stretch: boolean; readonly whole: boolean }
   | { readonly kind: 'edit' | 'clear' | 'undo' | 'redo' | 'all' | 'list' | 'escape' };
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowUp: { rows: -1, columns: 0 },
-  ArrowDown: { rows: 1, columns: 0 },
-  ArrowLeft: { rows: 0, columns: -1 },
-  ArrowRight: { rows: 0, columns: 1 },
-};
 const UP: Direction = { rows: -1, columns: 0 };
 const DOWN: Direction = { rows: 1, columns: 0 };
 const LEFT: Direction = { rows: 0, columns: -1 };

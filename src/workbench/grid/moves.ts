@@ -7,6 +7,14 @@ export interface Direction {
   readonly columns: -1 | 0 | 1;
 }
 
+/** Where the arrow keys lead. */
+export const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: { rows: -1, columns: 0 },
+  ArrowDown: { rows: 1, columns: 0 },
+  ArrowLeft: { rows: 0, columns: -1 },
+  ArrowRight: { rows: 0, columns: 1 },
+};
+
 export interface ShownLines {
   readonly rows: Lines;
   readonly columns: Lines;

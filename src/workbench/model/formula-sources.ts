@@ -46,8 +46,6 @@ function readSources(formula: string): FormulaSources {
     });
     return '';
   });
-  const names = left
-    .replace(/(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!/gu, '')
-    .replace(PLAIN_WORDS, '');
+  const names = left.replace(/(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!/gu, '').replace(PLAIN_WORDS, '');
   return { cells: [...cells, ...lines], anywhere: COMPUTED.test(formula) || /\p{L}/u.test(names) };
 }

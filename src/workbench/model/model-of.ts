@@ -2,10 +2,10 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/sheet-snaps
 import { SETTINGS_NAMESPACE, SETTINGS_ROOT } from '../../xlsx/settings-part';
 import type { XmlPart } from './book-facts';
 import { PLAIN_COLUMN } from './format-cells';
-import { emptyRow, type Row } from './row';
+import { emptyRow } from './row';
 import type { SheetFacts, TableFacts, ValidationFacts } from './sheet-facts';
 import type { SheetModel } from './sheet-model';
-import { restyler } from './write-cells';
+import { putStyle, restyler } from './write-cells';
 import { WorkbookModel } from './workbook-model';
 
 /** What stands for a formula whose text was not read; its value is the file's. */
@@ -60,7 +60,7 @@ function fillRows(model: WorkbookModel, sheet: SheetModel, read: SheetSnapshot):
         (row.extras ??= new Map()).set(column, { formula: UNREAD_FORMULA, link: null });
       }
       const style = styleFor(read, index, column);
-      if (style !== 0) setStyle(row, column, style);
+      if (style !== 0) putStyle(row, column, style);
     });
     sheet.rows[index] = row;
   });
@@ -73,12 +73,6 @@ function fillRows(model: WorkbookModel, sheet: SheetModel, read: SheetSnapshot):
 
 function within(read: SheetSnapshot, row: number): boolean {
   return read.autoFilter !== null && row > read.autoFilter.area.top && row <= read.autoFilter.area.bottom;
-}
-
-function setStyle(row: Row, column: number, style: number): void {
-  const styles = (row.styles ??= []);
-  while (styles.length < column) styles.push(undefined);
-  styles[column] = style;
 }
 
 /** Styles by what a snapshot tells of a cell; the few combinations there are get one number each. */

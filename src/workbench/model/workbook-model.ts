@@ -8,6 +8,7 @@ import { References } from './references';
 import { copyRow, emptyRow, type Row } from './row';
 import { blankFacts, type SheetFacts } from './sheet-facts';
 import { SheetModel } from './sheet-model';
+import { padded, spliceRows } from './splice-rows';
 import { inverse, type Shift } from './shift';
 import { forgetOldResults } from './uncalculated';
 
@@ -345,27 +346,4 @@ function takeBack(entries: readonly Entry[]): void {
 
 function touches(area: CellArea, row: number): boolean {
   return row >= area.top - 1 && row <= area.bottom + 1;
-}
-
-/** As long as `count`, blank at the end: the rows below the last one that was ever written. */
-function padded(rows: readonly (Row | undefined)[], count: number): readonly (Row | undefined)[] {
-  return rows.length >= count
-    ? rows
-    : [...rows, ...new Array<Row | undefined>(count - rows.length).fill(undefined)];
-}
-
-/** `splice` with more rows than a call may have arguments. */
-function spliceRows(
-  all: (Row | undefined)[],
-  at: number,
-  count: number,
-  put: readonly (Row | undefined)[],
-): (Row | undefined)[] {
-  if (put.length < 10_000) return all.splice(at, count, ...put);
-  const after = all.slice(at + count);
-  const taken = all.slice(at, at + count);
-  all.length = at;
-  for (const row of put) all.push(row);
-  for (const row of after) all.push(row);
-  return taken;
 }
