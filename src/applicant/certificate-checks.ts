@@ -1,4 +1,6 @@
 import { message } from '../messages/catalog';
+import type { Message } from '../messages/message';
+import type { Level } from './applicant';
 import { readCertificateNumber } from './certificate-number';
 import type { CrossCheck } from './cross-facts';
 import { isUnderAge } from './date-order-checks';
@@ -37,7 +39,10 @@ export const checkHeldCertificate: CrossCheck = (facts, found) => {
   if (level && held.level !== null && held.level <= level && held.occupation !== 'other')
     found.push({
       field: 'level',
-      fault: fault(message('cross.alreadyHeld', { held: held.level, level }), 'warning'),
+      fault: fault(
+        message('cross.alreadyHeld', { held: levelName(held.level), level: levelName(level) }),
+        'warning',
+      ),
     });
 };
 
@@ -56,6 +61,8 @@ const checkAgainstNumber: CrossCheck = ({ heldCertificate: held }, found) => {
   if (held.levelFrom === 'column' && level !== null && level !== held.level)
     found.push({
       field: 'heldCertificate.level',
-      fault: fault(message('cross.certificateLevelDiffers', { level }), 'warning'),
+      fault: fault(message('cross.certificateLevelDiffers', { level: levelName(level) }), 'warning'),
     });
 };
+
+const levelName = (level: Level): Message => message(`level.${level}`);

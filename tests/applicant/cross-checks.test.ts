@@ -1,4 +1,5 @@
 import { dayFromIso } from '../../src/applicant/day';
+import { say } from '../../src/messages/catalog';
 import { applicantWith, CLEAN, crossCodes } from './a-row';
 import type { Row } from './a-row';
 import { inventedId } from './invented-id';
@@ -292,4 +293,11 @@ describe('checks between fields', () => {
     const row = { workStartDate: '2015-10-01', workHistory: null, occupationYears: '8年' };
     expect(crossCodes(row, { cutoff: dayFromIso('2023-10-01') ?? 0 })).toEqual([]);
   });
+});
+
+it('names levels as the notice does', () => {
+  const { crossFaults } = applicantWith({ level: '三级' });
+  expect(crossFaults.map(({ fault: { code, params } }) => say({ key: code, params }, 'zh-CN'))).toEqual([
+    '已经持有三级证书，不低于申报的三级，请核对申报等级',
+  ]);
 });

@@ -73,6 +73,7 @@ describe('education', () => {
     ['中央党校本科', 'bachelor', 'partySchool', 'education.partySchool'],
     ['党校研究生', 'master', 'partySchool', 'education.partySchool'],
     ['国外硕士', 'master', 'foreign', 'education.foreign'],
+    ['外国本科', 'bachelor', 'foreign', 'education.foreign'],
     ['本科（英国留学）', 'bachelor', 'foreign', 'education.foreign'],
   ])('%s is %s with a doubt: %s', (text, expected, doubt, code) => {
     const { value, faults } = readEducation(text);
@@ -121,5 +122,12 @@ describe('education', () => {
 
   it('无 is none', () => {
     expect(readEducation('无').state).toBe('none');
+  });
+});
+
+it('a university of foreign languages is no school abroad', () => {
+  expect(readEducation('样例外国语大学本科')).toMatchObject({
+    value: { rank: 'bachelor', doubt: null },
+    faults: [],
   });
 });

@@ -160,6 +160,11 @@ export const applicant: Readonly<Record<keyof typeof chinese, string>> = {
   'history.workGap':
     'No work is given from {from} to {to}; continuous years break there, fill it in or explain',
   'history.gap': 'Nothing is given from {from} to {to}',
+  'level.1': 'level 1',
+  'level.2': 'level 2',
+  'level.3': 'level 3',
+  'level.4': 'level 4',
+  'level.5': 'level 5',
   'level.unknown': '“{text}” is no level; write it as 三级/高级工',
   'level.title': '“{text}” is a professional title, not a skill level; write it as 三级/高级工',
   'level.otherScheme': '“{text}” is none of the levels 1 to 5; write it as 三级/高级工',
@@ -248,9 +253,9 @@ export const applicant: Readonly<Record<keyof typeof chinese, string>> = {
   'cross.certificateYearDiffers':
     'Differs from the year {year} in the certificate number; compare with the certificate',
   'cross.certificateLevelDiffers':
-    'Differs from the level {level} in the certificate number; compare with the certificate',
+    'Differs from the {level} in the certificate number; compare with the certificate',
   'cross.alreadyHeld':
-    'A level-{held} certificate is already held, no lower than level {level} applied for; please check',
+    'A {held} certificate is already held, no lower than the {level} applied for; please check',
   'cross.certificateIsId': 'The certificate number is the ID number; copy it from the certificate',
   'cross.diplomaIsId': 'The diploma number is the ID number; copy it from the diploma',
   'cross.diplomaYearDiffers':
