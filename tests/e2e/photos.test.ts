@@ -11,7 +11,19 @@ import type { Report } from '../../src/reports/report-schema';
 import { intakeReview } from '../cli/command-line';
 import { axeViolations } from './accessible';
 import { freshContexts } from './a-browser';
-import { cellsOf, openWorkbench, review, save, setCutoff, turnTo, zh, type Workbench } from './a-workbench';
+import {
+  cellsOf,
+  openWorkbench,
+  review,
+  save,
+  selected,
+  setCutoff,
+  turnTo,
+  typeInto,
+  zh,
+  type Workbench,
+} from './a-workbench';
+import { eventually } from './eventually';
 
 const PEOPLE = 60;
 const CUTOFF = ['--cutoff', '2023-09-30'];
@@ -26,6 +38,8 @@ afterAll(() => {
 interface Truth {
   readonly rows: readonly {
     readonly row: number;
+    readonly case: string;
+    readonly idNumber: string;
     readonly status: string;
     readonly codes: readonly string[];
   }[];
@@ -48,12 +62,30 @@ async function atPhotos(context: ReturnType<ReturnType<typeof freshContexts>>): 
   await setCutoff(workbench, '2023-09-30');
   await review(workbench);
   await turnTo(workbench, 'photos');
+  await workbench.pane.getByRole('button', { name: zh(message('pane.photos.files')) }).waitFor();
   return workbench;
 }
 
 async function choose({ pane }: Workbench, way: 'folder' | 'files' | 'archive', files: string | string[]) {
   await pane.locator(`input[data-way=${way}]`).setInputFiles(files);
   await pane.getByText(/^已核对 \d+ 个照片文件/).waitFor();
+}
+
+/** Lets go of a file or folder of the machine over the pane, as a hand does. */
+async function drop({ page }: Workbench, ...files: string[]) {
+  const box = await page.locator('iframe').boundingBox();
+  const hand = await page.context().newCDPSession(page);
+  const place = { x: (box?.x ?? 0) + 100, y: (box?.y ?? 0) + 300 };
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
+    await hand.send('Input.dispatchDragEvent', { type, ...place, data });
+  }
+}
+
+/** Waits until so many are said to be so. */
+async function shown({ pane }: Workbench, status: 'ok' | 'fixable' | 'error' | 'missing', count: number) {
+  const name = zh(message('pane.photos.count', { status: message(`pane.photos.status.${status}`), count }));
+  await pane.getByRole('button', { name, exact: true }).waitFor();
 }
 
 /** What the pane's own report says of each row's photo. */
@@ -94,11 +126,7 @@ describe('photos in the workbench', () => {
     await choose(workbench, 'folder', at('photos'));
     const { pane } = workbench;
     for (const status of ['ok', 'fixable', 'error', 'missing'] as const) {
-      const count = truth.rows.filter((row) => row.status === status).length;
-      const name = zh(
-        message('pane.photos.count', { status: message(`pane.photos.status.${status}`), count }),
-      );
-      await pane.getByRole('button', { name, exact: true }).waitFor();
+      await shown(workbench, status, truth.rows.filter((row) => row.status === status).length);
     }
     await pane.getByRole('button', { name: `无主照片 ${truth.strangers}` }).waitFor();
     const found = await photosOf(workbench);
@@ -165,6 +193,63 @@ describe('photos in the workbench', () => {
       expect(Buffer.from(bytes).equals(theirs)).toBe(true);
     }
     expect(Object.keys(made)).toHaveLength(copiesIn(truth));
+  });
+
+  it('are dropped on the pane, a person of the list leads to the row, and an edit makes a photo another’s', async () => {
+    const workbench = await atPhotos(context());
+    const { page, pane } = workbench;
+    const row = truth.rows.find(({ case: name }) => name === 'otherName');
+    if (!row) throw new Error('the corpus has no such case');
+    const name = `欧阳样_${row.idNumber}.jpg`;
+    await drop(workbench, path.join(at('photos'), name));
+    await pane.getByText(/^已核对 1 个照片文件/).waitFor();
+    await shown(workbench, 'error', 1);
+    await pane.getByRole('button', { name: /^有误 1/ }).click();
+    await pane.getByRole('list').getByRole('button').click();
+    await eventually(async () => {
+      expect(await selected(workbench)).toBe(`B${row.row}`);
+    });
+    await typeInto(workbench, `B${row.row}`, '欧阳样');
+    await shown(workbench, 'ok', 1);
+    await pane.getByRole('button', { name: /^合格 1/ }).click();
+    await pane.getByRole('list').locator('img').waitFor();
+    expect(Object.values(await cellsOf(await save(workbench)))).toContain('合格');
+    await drop(workbench, at('photos'));
+    await pane.getByText(`已核对 ${truth.files - truth.others} 个照片文件`).waitFor();
+    expect(page.frames()).toHaveLength(2);
+  });
+
+  it('are given up half-way, or refused, and the pane goes on', async () => {
+    const workbench = await atPhotos(context());
+    const { pane } = workbench;
+    await pane.locator('input[data-way=archive]').setInputFiles(at('truth.json'));
+    await pane.getByText(zh(message('pane.photos.noPicture'))).waitFor();
+    const broken = { name: '坏.zip', mimeType: 'application/zip', buffer: Buffer.from('PK') };
+    await pane.locator('input[data-way=archive]').setInputFiles(broken);
+    await pane.getByText(zh(message('photo.zip.broken', { path: '坏.zip' }))).waitFor();
+    await pane.locator('input[data-way=folder]').setInputFiles(at('photos'));
+    await pane.getByRole('button', { name: zh(message('pane.cancel')) }).click();
+    await pane.getByText(zh(message('pane.session.cancelled'))).waitFor();
+    expect(await pane.getByText(zh(message('pane.photos.handOver'))).count()).toBe(0);
+    await choose(workbench, 'folder', at('photos'));
+    await shown(workbench, 'missing', 1);
+  });
+
+  it('are walked through by keyboard', async () => {
+    const workbench = await atPhotos(context());
+    await choose(workbench, 'folder', at('photos'));
+    const { page, pane } = workbench;
+    await pane.getByRole('switch').focus();
+    await page.keyboard.press('Tab');
+    for (const key of ['ArrowDown', 'ArrowDown', 'End', 'Home', 'ArrowDown']) await page.keyboard.press(key);
+    const focused = () => pane.locator('[data-main]:focus').locator('xpath=..').getAttribute('aria-posinset');
+    await eventually(async () => {
+      expect(await focused()).toBe('2');
+    });
+    await page.keyboard.press('Enter');
+    await eventually(async () => {
+      expect(await selected(workbench)).toBe('B3');
+    });
   });
 
   it('has nothing axe finds wrong with photos on it', async () => {
