@@ -1,4 +1,4 @@
-import type { Codec, Deflated, Piece } from './zip/codec';
+import type { Codec, DeflatedChunks, Piece } from './zip/codec';
 
 /** Bytes of a part, or what they were deflated to; `plain` is null where their memory was used again. */
 export type PartChunk = Uint8Array | DeflatedChunk;
@@ -16,10 +16,11 @@ export function plainChunk(chunk: PartChunk): Uint8Array {
 }
 
 /** A part's chunks as one deflated stream. */
-export function deflateChunks(chunks: readonly PartChunk[], codec: Codec): Promise<Deflated> {
+export async function deflateChunks(chunks: readonly PartChunk[], codec: Codec): Promise<DeflatedChunks> {
   const { pieces } = codec;
   if (pieces === null || chunks.every((chunk) => chunk instanceof Uint8Array)) {
-    return codec.deflate(chunks.map(plainChunk));
+    const { bytes, ...sums } = await codec.deflate(chunks.map(plainChunk));
+    return { chunks: [bytes], ...sums };
   }
   return pieces.join(
     chunks.map((chunk) => (chunk instanceof Uint8Array ? pieces.deflate(chunk) : chunk.piece)),

@@ -1,7 +1,7 @@
 import type { XlsxPackage } from './package';
 import { deflateChunks, type PartChunk } from './part-content';
 import { partKey, partName } from './part-name';
-import type { NewEntry, ZipEntry } from './zip/zip-entry';
+import type { NewEntry, WritableEntry, ZipEntry } from './zip/zip-entry';
 import { withContent, writeZip } from './zip/write-zip';
 
 /** What differs in the copy. Keys are part names; `replace` of a part that is not there is an error of the caller's. */
@@ -20,12 +20,12 @@ export async function savePackage(pkg: XlsxPackage, edit: PackageEdit): Promise<
   const removed = new Set([...edit.remove].map(partKey));
   const replaced = new Map([...edit.replace].map(([part, bytes]) => [partKey(part), bytes]));
   const deflate = async (chunks: readonly PartChunk[]): Promise<Omit<NewEntry, 'name'>> => {
-    const { bytes, crc32, size } = await deflateChunks(chunks, pkg.codec);
-    return { method: 8, rawBytes: bytes, crc32, size };
+    const { chunks: rawBytes, crc32, size } = await deflateChunks(chunks, pkg.codec);
+    return { method: 8, rawBytes, crc32, size };
   };
   const old = pkg.entries
     .filter((entry) => !removed.has(partKey(partName(entry.name))))
-    .map(async (entry): Promise<ZipEntry> => {
+    .map(async (entry): Promise<ZipEntry | WritableEntry> => {
       const chunks = replaced.get(partKey(partName(entry.name)));
       return chunks ? withContent(entry, await deflate(chunks)) : entry;
     });

@@ -1,10 +1,13 @@
 import type { DeflatedChunk, PartChunk } from '../part-content';
 import type { PieceCodec } from '../zip/codec';
 
-const LARGEST_ROOM = 1 << 22;
+const LARGEST_ROOM = 1 << 21;
 const SMALLEST_ROOM = 1 << 14;
-/** Rooms out to be deflated at a time: enough for every thread, and a sheet of any size takes no more memory. */
-const MOST_ROOMS = 8;
+/**
+ * Rooms out to be deflated at a time: more than there are threads for it, and a sheet of any size takes no more
+ * memory. What is taken here brings the next garbage collection of the whole review nearer.
+ */
+const MOST_ROOMS = 6;
 /** Up to here copying byte by byte is faster than a call. */
 const SHORT = 24;
 

@@ -20,7 +20,7 @@ export interface Codec {
 export interface PieceCodec {
   deflate(chunk: Uint8Array): Piece;
   /** One raw deflate stream. */
-  join(pieces: readonly Piece[]): Promise<Deflated>;
+  join(pieces: readonly Piece[]): Promise<DeflatedChunks>;
 }
 
 /** A chunk of a part that is deflated by itself. */
@@ -28,6 +28,13 @@ export interface Piece {
   /** A stream without its end: it stops between blocks, on a byte. The chunk may be written over once this is there. */
   readonly deflated: Promise<Uint8Array>;
   /** Of what went in. */
+  readonly crc32: number;
+  readonly size: number;
+}
+
+/** A raw deflate stream that is left in chunks: joined, it would stand in memory twice. */
+export interface DeflatedChunks {
+  readonly chunks: readonly Uint8Array[];
   readonly crc32: number;
   readonly size: number;
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { constants, crc32, createDeflateRaw, deflateRaw, inflateRaw } from 'node:zlib';
-import { CodecError, type Codec, type Deflated, type Piece } from './codec';
+import { CodecError, type Codec, type DeflatedChunks, type Piece } from './codec';
 import { joinedCrc32 } from './crc32';
 import { joinBytes } from './join-bytes';
 
@@ -60,7 +60,7 @@ function deflatePiece(chunk: Uint8Array): Piece {
   return { deflated, crc32: checksum(chunk, 0), size: chunk.length };
 }
 
-async function joinPieces(pieces: readonly Piece[]): Promise<Deflated> {
+async function joinPieces(pieces: readonly Piece[]): Promise<DeflatedChunks> {
   const deflated = await Promise.all(pieces.map((piece) => piece.deflated));
   let crc = 0;
   let size = 0;
@@ -68,7 +68,7 @@ async function joinPieces(pieces: readonly Piece[]): Promise<Deflated> {
     crc = joinedCrc32(crc, piece.crc32, piece.size);
     size += piece.size;
   }
-  return { bytes: joinBytes([...deflated, END_OF_PIECES]), crc32: crc, size };
+  return { chunks: [...deflated, END_OF_PIECES], crc32: crc, size };
 }
 
 /** Of no bytes, zlib would begin anew. */

@@ -10,6 +10,7 @@ import {
   MAX_16,
   MAX_32,
   type NewEntry,
+  type WritableEntry,
   type ZipEntry,
 } from './zip-entry';
 
@@ -22,7 +23,7 @@ const VERSION_ZIP64 = 45;
  * Writes a zip archive as chunks, entries in the order given. An entry read from another archive is copied raw:
  * its data, name, times and extra fields. Its data descriptor, if it had one, moves into the header. zip64 only where needed.
  */
-export function writeZip(entries: readonly (ZipEntry | NewEntry)[]): Uint8Array[] {
+export function writeZip(entries: readonly (ZipEntry | WritableEntry | NewEntry)[]): Uint8Array[] {
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -30,22 +31,34 @@ export function writeZip(entries: readonly (ZipEntry | NewEntry)[]): Uint8Array[
   for (const given of entries) {
     const entry = 'nameBytes' in given ? given : complete(given);
     const local = localHeader(entry);
-    chunks.push(local, entry.rawBytes);
+    chunks.push(local, ...chunksOf(entry));
     const central = centralHeader(entry, offset);
     directory.push(central);
     directorySize += central.length;
-    offset += local.length + entry.rawBytes.length;
+    offset += local.length + entry.compressedSize;
   }
   return [...chunks, ...directory, endRecords(entries.length, directorySize, offset)];
 }
 
-function complete(entry: NewEntry): ZipEntry {
+function chunksOf({
+  rawBytes,
+}: ZipEntry | WritableEntry | Pick<NewEntry, 'rawBytes'>): readonly Uint8Array[] {
+  return rawBytes instanceof Uint8Array ? [rawBytes] : rawBytes;
+}
+
+function lengthOf(chunks: readonly Uint8Array[]): number {
+  return chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+}
+
+function complete(entry: NewEntry): WritableEntry {
   const none = new Uint8Array(0);
+  const rawBytes = chunksOf(entry);
   return {
     ...entry,
+    rawBytes,
     nameBytes: new TextEncoder().encode(entry.name),
     flags: FLAG_UTF8,
-    compressedSize: entry.rawBytes.length,
+    compressedSize: lengthOf(rawBytes),
     dosTime: 0,
     dosDate: FIRST_DAY,
     versionMadeBy: VERSION,
@@ -58,16 +71,18 @@ function complete(entry: NewEntry): ZipEntry {
 }
 
 /** An entry whose content is replaced: name, time and attributes of the old one, data of the new. */
-export function withContent(entry: ZipEntry, content: Omit<NewEntry, 'name'>): ZipEntry {
+export function withContent(entry: ZipEntry, content: Omit<NewEntry, 'name'>): WritableEntry {
+  const rawBytes = chunksOf(content);
   return {
     ...entry,
     flags: entry.flags & FLAG_UTF8,
     ...content,
-    compressedSize: content.rawBytes.length,
+    rawBytes,
+    compressedSize: lengthOf(rawBytes),
   };
 }
 
-function localHeader(entry: ZipEntry): Uint8Array {
+function localHeader(entry: ZipEntry | WritableEntry): Uint8Array {
   const wide = entry.size >= MAX_32 || entry.compressedSize >= MAX_32;
   const zip64 = wide ? zip64Extra([entry.size, entry.compressedSize]) : new Uint8Array(0);
   const header = new Uint8Array(30 + entry.nameBytes.length + zip64.length + entry.localExtra.length);
@@ -82,7 +97,7 @@ function localHeader(entry: ZipEntry): Uint8Array {
   return header;
 }
 
-function centralHeader(entry: ZipEntry, offset: number): Uint8Array {
+function centralHeader(entry: ZipEntry | WritableEntry, offset: number): Uint8Array {
   const wide = entry.size >= MAX_32 || entry.compressedSize >= MAX_32;
   const far = offset >= MAX_32;
   const numbers = [...(wide ? [entry.size, entry.compressedSize] : []), ...(far ? [offset] : [])];
@@ -108,7 +123,7 @@ function centralHeader(entry: ZipEntry, offset: number): Uint8Array {
 }
 
 /** The fields both headers hold in the same order, from the flags to the name's length. */
-function setShared(view: DataView, place: number, entry: ZipEntry, wide: boolean): void {
+function setShared(view: DataView, place: number, entry: ZipEntry | WritableEntry, wide: boolean): void {
   view.setUint16(place, entry.flags & ~FLAG_DESCRIPTOR, true);
   view.setUint16(place + 2, entry.method, true);
   view.setUint16(place + 4, entry.dosTime, true);

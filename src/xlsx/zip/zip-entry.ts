@@ -29,7 +29,13 @@ export interface NewEntry {
   readonly method: 0 | 8;
   readonly crc32: number;
   readonly size: number;
-  readonly rawBytes: Uint8Array;
+  /** The compressed data, in one or in several chunks. */
+  readonly rawBytes: Uint8Array | readonly Uint8Array[];
+}
+
+/** A file of an archive to be written. */
+export interface WritableEntry extends Omit<ZipEntry, 'rawBytes'> {
+  readonly rawBytes: readonly Uint8Array[];
 }
 
 export const STORED = 0;
