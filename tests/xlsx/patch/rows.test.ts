@@ -199,6 +199,15 @@ describe('formulas', () => {
     expect(await partOf(file, '/xl/workbook.xml')).toContain('<calcPr fullCalcOnLoad="1"/>');
   });
 
+  it('are calculated anew where other programs wrote them without a chain, and only then', async () => {
+    const rows = (formula: string) =>
+      `<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1">${formula}<v>2</v></c></row></sheetData>`;
+    const workbookOf = async (formula: string) =>
+      partOf(await apply(small(rows(formula)), fix({ row: 0, column: 0 })), '/xl/workbook.xml');
+    expect(await workbookOf('<f>A1</f>')).toContain('<calcPr fullCalcOnLoad="1"/>');
+    expect(await workbookOf('')).not.toContain('fullCalcOnLoad');
+  });
+
   it('take the chain with them when none is left', async () => {
     const rows = '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>';
     const file = await apply(
