@@ -96,6 +96,19 @@ describe('photos checked', () => {
     expect(photoColumn(one)).toEqual(['合格', `应改名为 ${SECOND}.jpg`, '合格']);
   });
 
+  it('of one row say something else where another row was edited', async () => {
+    const name = String(ROWS[0]?.[1]);
+    const one = await checked([aFile(`${name}.jpg`, aPicture(1))]);
+    const errors = () => {
+      const [header, first] = one.workbook.sheet(SHEET).values;
+      return first?.[header?.indexOf('必改问题◇') ?? -1];
+    };
+    expect(errors()).toContain('只有姓名相同');
+    one.workbook.type(SHEET, 3, { [COLUMN.name]: name });
+    await settled(one);
+    expect(errors()).toContain('表中有 2 行同名');
+  });
+
   it('whose person went away are nobody’s then', async () => {
     const one = await checked();
     one.workbook.rearrange(SHEET, (rows) => rows.slice(0, 2));
