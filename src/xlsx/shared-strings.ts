@@ -11,7 +11,8 @@ export interface SharedStrings {
 
 const LESS = 0x3c;
 const encoder = new TextEncoder();
-const OPENINGS = ['<si><t>', '<si><t xml:space="preserve">'].map((text) => encoder.encode(text));
+const PLAIN = encoder.encode('<si><t>');
+const SPACED = encoder.encode('<si><t xml:space="preserve">');
 const CLOSING = encoder.encode('</t></si>');
 
 export const NO_STRINGS: SharedStrings = { texts: [], runs: new Map() };
@@ -48,12 +49,17 @@ export function readSharedStrings(xml: Uint8Array): SharedStrings {
  */
 function readPlainItems(xml: Uint8Array, start: number, texts: string[]): number {
   let read = start;
+  let opening = PLAIN;
   for (;;) {
-    const opening = OPENINGS.find((one) => startsWith(xml, one, read));
-    if (!opening) return read;
+    if (!startsWith(xml, opening, read)) {
+      // One table has mostly the one or mostly the other.
+      opening = opening === PLAIN ? SPACED : PLAIN;
+      if (!startsWith(xml, opening, read)) return read;
+    }
     const from = read + opening.length;
-    const to = xml.indexOf(LESS, from);
-    if (to < 0 || !startsWith(xml, CLOSING, to)) return read;
+    let to = from;
+    while (to < xml.length && xml[to] !== LESS) to += 1;
+    if (!startsWith(xml, CLOSING, to)) return read;
     texts.push(decodeText(xml, from, to));
     read = to + CLOSING.length;
   }

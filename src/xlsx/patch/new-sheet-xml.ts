@@ -74,13 +74,11 @@ function sheetCells({ cells, table }: NewSheet): readonly StyledCell[] {
   return [...cells.slice(0, start), ...headers, ...cells.slice(end)];
 }
 
+/** Cells come in row order. */
 function usedArea(cells: readonly StyledCell[]): CellArea {
-  const area = { top: 0, left: 0, bottom: 0, right: 0 };
-  for (const { row, column } of cells) {
-    area.bottom = Math.max(area.bottom, row);
-    area.right = Math.max(area.right, column);
-  }
-  return area;
+  let right = 0;
+  for (const { column } of cells) if (column > right) right = column;
+  return { top: 0, left: 0, bottom: cells.at(-1)?.row ?? 0, right };
 }
 
 function viewXml(frozenRows: number): string {
