@@ -1,4 +1,5 @@
 import { message } from '../messages/catalog';
+import type { MessageKey } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import type { Severity } from '../applicant/fault';
 import type { Review, RowReview, SheetReview } from '../review/review';
@@ -21,6 +22,8 @@ export interface ListedFinding {
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+/** That a column is missing has its one line with the sheet; a line for every person would bury the others. */
+const SAID_OF_SHEET: MessageKey = 'required.noColumn';
 const BLANK = message('annotations.list.blank');
 
 /** Every finding: sheet by sheet, first the sheet's own, then row by row, within a row the gravest first. */
@@ -39,7 +42,7 @@ export function countFindings(review: Review): Readonly<Record<Severity, number>
   for (const { list, rows } of review.sheets) {
     for (const { severity } of list.faults) counts[severity]++;
     for (const row of rows) {
-      for (const { severity } of row.findings) counts[severity]++;
+      for (const { code, severity } of row.findings) if (code !== SAID_OF_SHEET) counts[severity]++;
       for (const column of row.missing) if (!isTold(row, column)) counts.error++;
     }
   }
@@ -67,7 +70,8 @@ function rowFindings(sheet: SheetReview, row: RowReview): readonly ListedFinding
       const at = { row: row.row, column };
       return { sheet, row, severity: 'error', sentence: BLANK, at, value: null, fix: null, cites: null };
     });
-  const others = row.findings.map(({ code, params, severity, column, value, fix, cites }): ListedFinding => {
+  const told = row.findings.filter(({ code }) => code !== SAID_OF_SHEET);
+  const others = told.map(({ code, params, severity, column, value, fix, cites }): ListedFinding => {
     const at = { row: row.row, column };
     return { sheet, row, severity, sentence: { key: code, params }, at, value, fix, cites };
   });

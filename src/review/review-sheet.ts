@@ -4,6 +4,7 @@ import type { Language } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import type { Notice } from '../notice/notice';
 import type { SheetColumn, SummarySheet } from '../summary-sheet/summary-sheet';
+import { absentColumns } from './value-faults';
 import type { Finding, RowReview, SheetReview } from './review';
 import { RowDraft, ruleFailed } from './row-draft';
 import { findingAt } from './finding-at';
@@ -62,7 +63,8 @@ function contextOf(
   const applicants = earlier ?? new ApplicantReader(cells, reading);
   const required = list.columns.filter((column) => column.required);
   const read = list.columns.filter((column) => isReadFrom(column, cells));
-  return { cells, applicants, required, read, notice, cutoff, explainIn };
+  const absent = absentColumns(cells);
+  return { cells, applicants, required, absent, read, notice, cutoff, explainIn };
 }
 
 function isReadFrom(

@@ -1,5 +1,6 @@
 import type { Day } from '../applicant/day';
 import type { Field } from '../applicant/field';
+import type { FieldFault } from '../applicant/field-fault';
 import type { Language, MessageKey } from '../messages/catalog';
 import type { Notice } from '../notice/notice';
 import type { SheetColumn } from '../summary-sheet/summary-sheet';
@@ -12,6 +13,8 @@ import type { SheetCells } from './sheet-cells';
 export interface SheetContext {
   readonly cells: SheetCells;
   readonly required: readonly SheetColumn[];
+  /** Fields nobody can pass without that no column has, each with what its rows are told. */
+  readonly absent: readonly FieldFault[];
   /** Columns whose field is read from them. */
   readonly read: readonly (SheetColumn & { readonly field: Field })[];
   readonly notice: Notice;

@@ -7,7 +7,7 @@ import { checkLevel } from './check-level';
 import { checkOccupation } from './check-occupation';
 import { duplicatesWithin } from './duplicates-within';
 import { explanationText } from './explanation';
-import { addRequiredBlanks, addValueFaults } from './value-faults';
+import { addAbsentColumns, addRequiredBlanks, addValueFaults } from './value-faults';
 import { RowIdentity } from './identity';
 import type { Rule } from './rule';
 
@@ -21,7 +21,15 @@ export const RULES: readonly Rule[] = [
       draft.applicant = applicants.at(draft.row);
     },
   },
-  { kind: 'row', name: 'review.rule.required', needs: [], run: addRequiredBlanks },
+  {
+    kind: 'row',
+    name: 'review.rule.required',
+    needs: [],
+    run: (draft, context) => {
+      addAbsentColumns(draft, context);
+      addRequiredBlanks(draft, context);
+    },
+  },
   { kind: 'row', name: 'review.rule.values', needs: ['review.rule.reading'], run: addValueFaults },
   { kind: 'row', name: 'review.rule.occupation', needs: ['review.rule.reading'], run: checkOccupation },
   {

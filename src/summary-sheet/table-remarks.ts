@@ -11,15 +11,18 @@ import { columnNames, rowRuns, sheetFault } from './sheet-fault';
 import type { SheetColumn, SheetFault } from './summary-sheet';
 
 const SAMPLE = 50;
-const NEEDED: readonly Field[] = ['name', 'idNumber', 'level'];
+/** Without a column of one of these nobody can pass: who it is, or what for, does not stand in the sheet. */
+export const NEEDED_FIELDS: readonly Field[] = ['name', 'idNumber', 'level'];
 
 /** Columns that are missing, and columns nobody could place. */
 export function columnRemarks(columns: readonly SheetColumn[], notice: Notice): SheetFault[] {
   const fields = new Set(columns.map(({ field }) => field));
-  const faults = NEEDED.filter((field) => !fields.has(field)).map((field) =>
+  const faults = NEEDED_FIELDS.filter((field) => !fields.has(field)).map((field) =>
     sheetFault(message('sheet.missingColumn', { field: fieldTitle(field) }), 'error'),
   );
-  const missing = notice.requiredFields.filter((field) => !fields.has(field) && !NEEDED.includes(field));
+  const missing = notice.requiredFields.filter(
+    (field) => !fields.has(field) && !NEEDED_FIELDS.includes(field),
+  );
   if (missing.length > 0) {
     faults.push(sheetFault(message('sheet.missingColumns', { fields: missing.map(fieldTitle) }), 'warning'));
   }

@@ -1,4 +1,5 @@
 import { LISTED_AT_MOST, findingsSheet } from '../../src/annotations/findings-sheet';
+import { message } from '../../src/messages/catalog';
 import type { RowReview } from '../../src/review/review';
 import type { NewSheet } from '../../src/workbook/workbook-change';
 import { aSheet } from '../summary-sheet/a-sheet';
@@ -34,6 +35,16 @@ describe('审核清单', () => {
       '由报名审核助手生成于 2026-11-23 19:40。点“单元格”可跳到原处；再次审核会重写本表，清除标记会删除本表。',
       '共 2 条：必改 1 条，提醒 0 条，说明 1 条。',
     ]);
+  });
+
+  it('has one line for a missing column, with the sheet and not for every person', () => {
+    const told = message('sheet.missingColumn', { field: message('field.idNumber') });
+    const fault = { code: told.key, params: told.params, severity: 'error', fix: null, row: null } as const;
+    const absent = aFinding({ code: 'required.noColumn', params: { field: message('field.idNumber') } });
+    const rows = [2, 3].map((row) => aRow({ row, findings: [{ ...absent, row }] }));
+    const sheet = listed(rows, { faults: [{ ...fault, column: null }] });
+    expect(lines(sheet)).toHaveLength(1);
+    expect(sheet.cells[2]?.value).toBe('共 1 条：必改 1 条，提醒 0 条，说明 0 条。');
   });
 
   it('lists the sheet first, then rows in order, the gravest of a row first', () => {

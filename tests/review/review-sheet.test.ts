@@ -10,7 +10,8 @@ import { checkOccupation } from '../../src/review/check-occupation';
 import type { Finding, RowReview } from '../../src/review/review';
 import { reviewSheetSteps } from '../../src/review/review-sheet';
 import type { Rule, RowRule } from '../../src/review/rule';
-import { addRequiredBlanks, addValueFaults } from '../../src/review/value-faults';
+import { RULES } from '../../src/review/rules';
+import { addAbsentColumns, addRequiredBlanks, addValueFaults } from '../../src/review/value-faults';
 import { FOUND, aList } from './a-list';
 import type { SummarySheet } from '../../src/summary-sheet/summary-sheet';
 
@@ -95,6 +96,28 @@ describe('required cells', () => {
       },
     );
     expect(reviewed(list, required).map(({ missing }) => missing)).toEqual([[], [], [1]]);
+  });
+});
+
+describe('a list without a column nobody can pass without', () => {
+  const absent = [eligible, rowRule(addAbsentColumns), rowRule(addRequiredBlanks)];
+
+  it.each<[string, readonly Field[], string]>([
+    ['ID number', ['name', 'level'], '表中没有“身份证号”列，请补上这一列并填写'],
+    ['name', ['idNumber', 'level'], '表中没有“姓名”列，请补上这一列并填写'],
+    ['level', ['name', 'idNumber'], '表中没有“申报等级”列，请补上这一列并填写'],
+  ])('%s: every row is to be corrected and says so', (_, fields, told) => {
+    const rows = reviewed(aList(fields, [['甲', '乙']]), absent);
+    expect(rows.map(({ verdict }) => verdict)).toEqual(['fix']);
+    expect(rows[0]?.findings).toMatchObject([{ severity: 'error', column: null, value: null }]);
+    expect(rows[0]?.findings.map(({ code, params }) => say({ key: code, params }, 'zh-CN'))).toEqual([told]);
+  });
+
+  it('is told once a row, the level by the same sentence', () => {
+    const [row] = reviewed(aList(['name', 'idNumber', 'phone'], [['甲', null, null]]), RULES);
+    expect(codes(row)?.filter((code) => code === 'required.noColumn' || code === 'level.missing')).toEqual([
+      'required.noColumn',
+    ]);
   });
 });
 

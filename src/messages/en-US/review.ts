@@ -16,6 +16,7 @@ export const review: Readonly<Record<keyof typeof chinese, string>> = {
   'review.rule.photo': 'photo',
   'review.rule.duplicates': 'duplicates',
   'required.blank': '{header} is required and blank: fill it in',
+  'required.noColumn': 'the table has no column "{field}": add the column and fill it in',
   'occupation.other': 'The occupation applied for is "{value}"; only {occupation} is assessed here: check it',
   'occupation.formerName': '"{value}" is the former name of {occupation}: use the new one',
   'occupation.unclear':

@@ -14,6 +14,7 @@ export const review = {
   'review.rule.photo': '照片',
   'review.rule.duplicates': '重复填报',
   'required.blank': '{header}是必填项，现在空着，请补填',
+  'required.noColumn': '表中没有“{field}”列，请补上这一列并填写',
   'occupation.other': '申报的职业是“{value}”，本次只考{occupation}，请核对',
   'occupation.formerName': '“{value}”是{occupation}的旧名称，请改用新名称',
   'occupation.unclear': '申报的职业“{value}”写得不全，应为{occupation}，请核对',
