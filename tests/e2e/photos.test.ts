@@ -251,9 +251,18 @@ describe('photos in the workbench', () => {
       expect(await selected(workbench)).toBe('B3');
     });
   });
+});
 
-  it('has nothing axe finds wrong with photos on it', async () => {
+describe.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['contrast', { forcedColors: 'active' }],
+] as const)('the photo screen, %s', (_, options) => {
+  const context = freshContexts(options);
+
+  it('has nothing axe finds wrong, before photos are chosen and after', async () => {
     const workbench = await atPhotos(context());
+    expect(await violationsIn(workbench)).toEqual([]);
     await choose(workbench, 'folder', at('photos'));
     expect(await violationsIn(workbench)).toEqual([]);
   });
