@@ -22,6 +22,7 @@ export interface FileResult {
   readonly file: string;
   /** The annotated copy, null where none was written. */
   readonly output: string | null;
+  /** Why it could not be reviewed or, where there are tallies, why its copy could not be written. */
   readonly failure: Message | null;
   readonly tallies: readonly SheetTally[];
   readonly remarks: readonly Message[];

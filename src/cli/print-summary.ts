@@ -84,9 +84,14 @@ function fileLines(
   language: Language,
 ): string[] {
   const indent = (line: string) => `  ${line}`;
-  if (failure) return [say(message('cli.fileFailed', { file, reason: failure }), language)];
+  if (failure && tallies.length === 0) {
+    return [say(message('cli.fileFailed', { file, reason: failure }), language)];
+  }
+  const done = failure
+    ? message('cli.fileNotWritten', { file, reason: failure })
+    : message('cli.fileDone', { file: name, output: output ?? '' });
   return [
-    say(message('cli.fileDone', { file: name, output: output ?? '' }), language),
+    say(done, language),
     ...tallies.flatMap((tally) => [
       ...tally.remarks.map((remark) =>
         indent(say(message('cli.sheetRemark', { sheet: tally.sheet, remark }), language)),

@@ -4,6 +4,7 @@ import { dayOf, isoDate } from '../applicant/day';
 import { message, say, type Language } from '../messages/catalog';
 import type { PhotoFolder } from '../photos/archive-files';
 import { reportFailure, reportOf } from '../reports/report';
+import type { FileReport } from '../reports/report-schema';
 import { RENAME_LIST } from '../reports/rename-list';
 import { findDuplicatesAmong } from '../review/duplicates-across';
 import type { ReviewArguments } from './arguments';
@@ -33,9 +34,7 @@ export async function reviewCommand(call: ReviewArguments, now: Date): Promise<n
   const { language } = call;
   const base = settingsOf(null, options);
   if (call.json) {
-    const reports = results.map(({ file, failure, report }) =>
-      failure || !report ? reportFailure(file, failure ? say(failure, language) : '') : report,
-    );
+    const reports = results.map((result) => fileReport(result, language));
     const { reportSchema } = await import('../reports/report-schema');
     const report = reportSchema.parse(reportOf(options.notice.id, base.cutoff, reports));
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
@@ -45,6 +44,13 @@ export async function reviewCommand(call: ReviewArguments, now: Date): Promise<n
   terminal.write(`${[headLine(base, language), '', ...summaryLines(results, language)].join('\n')}\n`);
   if (photos && run) await tellPhotos(photos, run, call, options, terminal);
   return exitCode(results, call.failOn);
+}
+
+/** The rows stand beside the sentence where only the copy could not be written. */
+function fileReport({ file, failure, report }: FileResult, language: Language): FileReport {
+  const error = failure && say(failure, language);
+  if (report === null) return reportFailure(file, error ?? '');
+  return error === null ? report : { ...report, error };
 }
 
 /** Opened before anything is reviewed: a wrong path must not cost the wait. */

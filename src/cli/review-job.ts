@@ -17,6 +17,7 @@ import { withPlacedFindings } from '../review/with-duplicates-across';
 import { withPhotos } from '../review/with-photos';
 import type { OpenedWorkbook } from '../xlsx/open-workbook';
 import { applyChange } from '../xlsx/patch/apply-change';
+import { failureOf } from './failure';
 import type { FileResult } from './file-result';
 import { openFile } from './open-file';
 import type { ReviewOptions } from './review-options';
@@ -71,40 +72,59 @@ export function identitiesIn(
   return identitiesOf({ file: shownPath(file), review });
 }
 
-/** Adds what other files and the photos said, writes the annotated copy to `output` and sums up. */
+/**
+ * Adds what other files and the photos said, writes the annotated copy to `output` and sums up. A copy that cannot
+ * be written (a protected sheet, a full disk) is the file's failure; what the review found is told all the same.
+ */
 export async function finishFile(
   reviewed: ReviewedFile,
   { across, photos }: FromOthers,
   output: string,
   options: ReviewOptions,
 ): Promise<FileResult> {
-  const { file, opened, run } = reviewed;
+  const { file } = reviewed;
   const duplicates = withAcross(reviewed, across);
   const review = photos === null ? duplicates : withPhotos(duplicates, photos);
-  const reviewable = review.sheets.length > 0;
-  if (reviewable) {
-    const change = annotate(review, opened.snapshot, {
-      language: options.language,
-      reviewedAt: options.reviewedAt,
-      settingsText: run.settingsText,
-    });
-    await writeWhole(output, await applyChange(opened, change));
-  }
+  const failure =
+    review.sheets.length === 0
+      ? noList(review)
+      : await writeCopy(reviewed, review, output, options).catch((error: unknown) => failureOf(error));
   return {
     file,
-    output: reviewable ? output : null,
-    failure: reviewable ? null : noList(review),
+    output: failure === null ? output : null,
+    failure,
     tallies: review.sheets.map(tallySheet),
-    remarks: [
-      ...ownCutoff(reviewed, options),
-      ...(run.remark ? [run.remark] : []),
-      ...opened.snapshot.remarks.map((remark) => message(`cli.remark.${remark}`)),
-      ...review.otherSheets.map(({ snapshot, reason }) =>
-        message('cli.otherSheet', { sheet: snapshot.name, reason }),
-      ),
-    ],
+    remarks: remarksOn(reviewed, review, failure === null, options),
     report: reportOn(file, review, options),
   };
+}
+
+/** Null once the copy is there. */
+async function writeCopy(
+  { opened, run }: ReviewedFile,
+  review: Review,
+  output: string,
+  { language, reviewedAt }: ReviewOptions,
+): Promise<null> {
+  const { settingsText } = run;
+  const change = annotate(review, opened.snapshot, { language, reviewedAt, settingsText });
+  await writeWhole(output, await applyChange(opened, change));
+  return null;
+}
+
+function remarksOn(
+  reviewed: ReviewedFile,
+  { otherSheets }: Review,
+  isWritten: boolean,
+  options: ReviewOptions,
+): readonly Message[] {
+  const { opened, run } = reviewed;
+  return [
+    ...ownCutoff(reviewed, options),
+    ...(run.remark ? [run.remark] : []),
+    ...(isWritten ? opened.snapshot.remarks.map((remark) => message(`cli.remark.${remark}`)) : []),
+    ...otherSheets.map(({ snapshot, reason }) => message('cli.otherSheet', { sheet: snapshot.name, reason })),
+  ];
 }
 
 function withAcross({ file, review }: ReviewedFile, across: readonly DuplicateAcross[]): Review {

@@ -2,7 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { reportSchema, type Report } from '../../src/reports/report-schema';
+import { zipParts } from '../xlsx/xlsx-file';
 import { COMMAND, intakeReview, ownFolder, SAMPLES } from './command-line';
 
 const folder = ownFolder();
@@ -112,6 +114,39 @@ describe('intake-review review', () => {
     expect(code).toBe(3);
     expect(out).toContain('b.xlsx');
     expect(readdirSync(folder.path).filter((name) => name.includes('-审核'))).toHaveLength(2);
+  });
+
+  it('tells what it found in a protected sheet, into which nothing can be written', () => {
+    const parts = unzipSync(readFileSync(path.join(SAMPLES, 'clean.xlsx')));
+    const sheets = Object.entries(parts).map(([name, bytes]) => {
+      const sheet = name.startsWith('xl/worksheets/sheet') ? Buffer.from(bytes).toString() : null;
+      return [
+        name,
+        sheet?.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>') ?? bytes,
+      ] as const;
+    });
+    writeFileSync(at('a.xlsx'), zipParts(Object.fromEntries(sheets)));
+    bring('clean.xlsx', 'b.xlsx');
+    const { code, out, err } = review('a.xlsx', 'b.xlsx', '--json');
+    expect(code).toBe(3);
+    const [locked, other] = reportOf(out).files;
+    expect(locked?.error).toContain('有保护');
+    expect(locked?.sheets[0]?.rows).toHaveLength(12);
+    expect(other?.error).toBeNull();
+    expect(err).toMatch(/a\.xlsx +\S+ +12 /);
+    expect(err).toContain('已审核，但没能写出');
+    expect(readdirSync(folder.path).sort()).toEqual(['a.xlsx', 'b-审核.xlsx', 'b.xlsx']);
+  });
+
+  it('says to which day the years of each file were counted', () => {
+    bring('clean.xlsx', 'a.xlsx');
+    review('a.xlsx');
+    bring('clean.xlsx', 'b.xlsx');
+    const { out, err } = intakeReview(['review', '--json', 'a-审核.xlsx', 'b.xlsx'], folder.path);
+    const { cutoffDate, files } = reportOf(out);
+    expect(files.map((file) => file.cutoffDate)).toEqual(['2023-09-30', cutoffDate]);
+    expect(cutoffDate).not.toBe('2023-09-30');
+    expect(err).toContain('a-审核.xlsx：年限算到 2023-09-30');
   });
 
   it('tells files of the same name in two folders apart', () => {

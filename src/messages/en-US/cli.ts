@@ -35,6 +35,7 @@ export const cli: Readonly<Record<keyof typeof chinese, string>> = {
   'cli.verdict.notEligible': 'Not eligible',
   'cli.fileDone': '{file} → {output}',
   'cli.fileFailed': 'Not done {file}: {reason}',
+  'cli.fileNotWritten': 'Reviewed, but the annotated copy of {file} could not be written: {reason}',
   'cli.sheetRemark': '{sheet}: {remark}',
   'cli.dueUnknown':
     '{sheet}: the fee of {count} applicants is not known (see the warnings column) and is not in the total',

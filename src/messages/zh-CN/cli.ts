@@ -32,6 +32,7 @@ export const cli = {
   'cli.verdict.notEligible': '不符合',
   'cli.fileDone': '{file} → {output}',
   'cli.fileFailed': '未处理 {file}：{reason}',
+  'cli.fileNotWritten': '已审核，但没能写出 {file} 的标注副本：{reason}',
   'cli.sheetRemark': '{sheet}：{remark}',
   'cli.dueUnknown': '{sheet}：{count} 人的费用未能算出，原因见“提醒”列，未计入应缴合计',
   'cli.otherSheet': '“{sheet}”未审核：{reason}',
