@@ -106,11 +106,10 @@ function readRows(sheet: SheetXml, edits: RowEdits): RowFacts[] {
         last = Math.max(last, cells.column + 1);
       }
     }
-    const hasSpans = rows.tag.find(ATTRIBUTE_SPANS);
-    const spans = hasSpans
-      ? new TextDecoder().decode(sheet.bytes.subarray(rows.tag.valueStart, rows.tag.valueEnd))
-      : '';
-    const [spanFirst = 0, spanLast = 0] = spans.split(':').map(Number);
+    // A list of several spans is left alone, as if there were none.
+    const spans = rows.tag.find(ATTRIBUTE_SPANS) ? rows.tag.pair() : null;
+    const spanFirst = spans?.first ?? 0;
+    const spanLast = spans?.last ?? 0;
     facts.push({
       row: rows.row,
       first,
