@@ -20,7 +20,7 @@ export function assess(evidence: Evidence, rules: LevelRules): Summary {
   const standings: Standing[] = [];
   let place = knownOf(rules)[evidence.major];
   for (const rule of rules.clauses) {
-    const standing = standingOf(evidence, rule, rules.level);
+    const standing = standingOf(evidence, rule);
     standings.push(standing);
     place = place.next[standing] ??= nothingKnown();
   }

@@ -25,7 +25,7 @@ export interface DecidedPart {
 export function decideClause(evidence: Evidence, rule: ClauseRule, level: Level): DecidedClause {
   const parts = rule.clause.requirements.map((requirement): DecidedPart => ({
     requirement,
-    answer: decideRequirement(evidence, requirement, rule, level),
+    answer: decideRequirement(evidence, requirement, rule),
   }));
   return { rule, level, parts };
 }
@@ -50,7 +50,7 @@ export function tellParts(
  * The day on which the last of the failing requirements comes to hold; null where one never does by itself, or
  * where another is open.
  */
-export function holdsFrom(evidence: Evidence, { rule, level, parts }: DecidedClause): Day | null {
+export function holdsFrom(evidence: Evidence, { rule, parts }: DecidedClause): Day | null {
   let latest: Day | null = null;
   for (const { requirement, answer } of parts) {
     if (answer === 'unknown') return null;
@@ -58,7 +58,7 @@ export function holdsFrom(evidence: Evidence, { rule, level, parts }: DecidedCla
     const day =
       requirement.kind === 'work'
         ? workHoldsFrom(evidence, requirement)
-        : dateToCome(evidence, requirement, rule, level);
+        : dateToCome(evidence, requirement, rule);
     if (day === null) return null;
     latest = Math.max(latest ?? day, day);
   }
@@ -66,16 +66,11 @@ export function holdsFrom(evidence: Evidence, { rule, level, parts }: DecidedCla
 }
 
 /** A graduation or certificate that fails only by being dated after the cut-off holds from that date. */
-function dateToCome(
-  evidence: Evidence,
-  requirement: Requirement,
-  rule: ClauseRule,
-  level: Level,
-): Day | null {
+function dateToCome(evidence: Evidence, requirement: Requirement, rule: ClauseRule): Day | null {
   const source = requirement.kind === 'certificate' ? evidence.certificate : evidence.graduation;
   if (typeof source === 'string') return null;
   const date = 'precision' in source ? source : source.date;
   if (date === null || date.last <= evidence.cutoff) return null;
-  const then = decideRequirement({ ...evidence, cutoff: date.last }, requirement, rule, level);
+  const then = decideRequirement({ ...evidence, cutoff: date.last }, requirement, rule);
   return then === 'yes' ? date.last : null;
 }

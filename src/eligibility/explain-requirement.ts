@@ -4,6 +4,7 @@ import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import type { Requirement } from '../notice/notice';
 import type { Answer } from './eligibility';
+import { isCourseOver } from './course-over';
 import type { Evidence } from './evidence';
 import { explainCertificate } from './explain-certificate';
 import { explainAdvancedSchooling, explainEducation } from './explain-education';
@@ -31,7 +32,7 @@ export function explainRequirement(
     case 'certificate':
       return explainCertificate(evidence, requirement, answer);
     case 'training':
-      return explainTraining(evidence, level, answer);
+      return explainTraining(evidence, requirement, level);
   }
 }
 
@@ -44,9 +45,13 @@ function explainMajor({ applicant, major: relation }: Evidence): Message {
     : message('eligibility.major.undecided', { major });
 }
 
-function explainTraining({ applicant }: Evidence, level: Level, answer: Answer): Message {
-  const { end } = applicant.training;
-  return answer === 'yes' && end !== null
+function explainTraining(
+  evidence: Evidence,
+  requirement: Extract<Requirement, { kind: 'training' }>,
+  level: Level,
+): Message {
+  const { end } = evidence.applicant.training;
+  return end !== null && isCourseOver(evidence, requirement, level)
     ? message('eligibility.training.done', { level: levelName(level), date: spanText(end) })
     : message('eligibility.training.pending', { level: levelName(level) });
 }

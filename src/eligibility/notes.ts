@@ -34,12 +34,11 @@ function notesOnRequirement(evidence: Evidence, requirement: Requirement): reado
     }
     case 'certificate':
       return certificateNotes(evidence);
-    case 'training':
-      return [message('eligibility.note.trainingDone')];
     case 'education':
     case 'advancedTechnicalSchooling':
       return evidence.graduation === 'unsaid' ? [message('eligibility.note.noGraduationDate')] : [];
     case 'major':
+    case 'training':
       return [];
   }
 }

@@ -1,8 +1,6 @@
-import type { Level } from '../applicant/applicant';
 import type { Requirement } from '../notice/notice';
 import { decideAdvancedSchooling, decideEducation } from './decide-education';
 import { decideCertificate } from './decide-certificate';
-import { decideTraining } from './decide-training';
 import { decideWork } from './decide-work';
 import type { Answer } from './eligibility';
 import type { Evidence } from './evidence';
@@ -15,12 +13,7 @@ import type { ClauseRule } from './rulebook';
 export type Standing = 'no' | 'maybeAfterTraining' | 'maybe' | 'afterTraining' | 'yes';
 
 /** A requirement's answer. The major is answered from the lists alone. */
-export function decideRequirement(
-  evidence: Evidence,
-  requirement: Requirement,
-  rule: ClauseRule,
-  level: Level,
-): Answer {
+export function decideRequirement(evidence: Evidence, requirement: Requirement, rule: ClauseRule): Answer {
   switch (requirement.kind) {
     case 'work':
       return decideWork(evidence, requirement, rule.certificateLevel);
@@ -34,16 +27,17 @@ export function decideRequirement(
     case 'certificate':
       return decideCertificate(evidence, requirement);
     case 'training':
-      return decideTraining(evidence, requirement, level);
+      // 并取得结业证书: no column has the certificate, so even a course that is over leaves it to be seen.
+      return 'afterTraining';
   }
 }
 
 /** All requirements of a clause but the major, taken together. */
-export function standingOf(evidence: Evidence, rule: ClauseRule, level: Level): Standing {
+export function standingOf(evidence: Evidence, rule: ClauseRule): Standing {
   let unknown = false;
   let training = false;
   for (const requirement of rule.otherRequirements) {
-    const answer = decideRequirement(evidence, requirement, rule, level);
+    const answer = decideRequirement(evidence, requirement, rule);
     if (answer === 'no') return 'no';
     if (answer === 'unknown') unknown = true;
     if (answer === 'afterTraining') training = true;

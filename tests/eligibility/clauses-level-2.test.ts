@@ -217,7 +217,7 @@ const CERTIFICATE: readonly Case[] = [
       certificate: { date: '2019-09-30' },
       training: { attended: true, start: '2023-09-01', end: '2023-09-15' },
     },
-    { outcome: 'eligible', clauses: ['2-3'] },
+    { outcome: 'eligibleAfterTraining', clauses: [], afterTraining: ['2-3'], says: ['须核对结业证书'] },
   ],
   [
     '2-3: a day short',
@@ -235,7 +235,7 @@ const CERTIFICATE: readonly Case[] = [
       certificate: { date: '2019-01-01' },
       training: { attended: true, start: '2023-09-01', end: '2023-09-15' },
     },
-    { clauses: ['2-3'] },
+    { clauses: [], afterTraining: ['2-3'], says: ['二级培训已于2023-09-15结束'] },
   ],
 ];
 

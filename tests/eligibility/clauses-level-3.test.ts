@@ -624,7 +624,7 @@ const UNDECIDED_MAJOR: readonly Case[] = [
 
 const COURSE: readonly Case[] = [
   [
-    'the course is over: eligible',
+    'the course is over: its completion certificate stands in no column',
     {
       education: 'college',
       major: '会计',
@@ -632,7 +632,12 @@ const COURSE: readonly Case[] = [
       declared: 0,
       training: { attended: true, start: '2023-09-10', end: '2023-09-20' },
     },
-    { outcome: 'eligible', clauses: ['3-5'], says: ['核对结业证书'] },
+    {
+      outcome: 'eligibleAfterTraining',
+      clauses: [],
+      afterTraining: ['3-5'],
+      says: ['三级培训已于2023-09-20结束，须核对结业证书和学时（结业后符合）'],
+    },
   ],
   [
     'the course ends after the cut-off',

@@ -59,7 +59,8 @@ export const eligibility: Readonly<Record<keyof typeof chinese, string>> = {
   'eligibility.certificate.maybeLater': 'the certificate date {date}: before the cut-off {cutoff} or not?',
 
   'eligibility.training.pending': 'the completion certificate of this {level} course is needed',
-  'eligibility.training.done': 'the {level} course ended on {date}',
+  'eligibility.training.done':
+    'the {level} course ended on {date}: its completion certificate and hours have to be seen',
 
   'eligibility.work.own': 'work in the own occupation',
   'eligibility.work.ownContinuous': 'continuous work in the own occupation',
@@ -122,6 +123,5 @@ export const eligibility: Readonly<Record<keyof typeof chinese, string>> = {
     'the present job is not the own occupation; past years were counted, please check',
   'eligibility.note.declaredYears':
     'years were counted as declared, check them against the social-insurance record',
-  'eligibility.note.trainingDone': 'the course is over, check its completion certificate and hours',
   'eligibility.note.noGraduationDate': 'the graduation date is blank, check the diploma record',
 };

@@ -54,7 +54,7 @@ export const eligibility = {
   'eligibility.certificate.maybeLater': '取证日期{date}，看不出是否在截止日{cutoff}之前',
 
   'eligibility.training.pending': '须取得本次{level}培训的结业证书',
-  'eligibility.training.done': '{level}培训已于{date}结束',
+  'eligibility.training.done': '{level}培训已于{date}结束，须核对结业证书和学时',
 
   'eligibility.work.own': '从事本职业',
   'eligibility.work.ownContinuous': '连续从事本职业',
@@ -104,6 +104,5 @@ export const eligibility = {
   'eligibility.note.certificateDateFromNumber': '取证日期没有填，按证书编号中的年份{date}计算，请核对证书',
   'eligibility.note.elsewhere': '现在的岗位不是本职业，按过去的年限计算，请核对',
   'eligibility.note.declaredYears': '年限按填报的本职业工作年限计算，请用社保参保证明核对',
-  'eligibility.note.trainingDone': '培训已结束，请核对结业证书和学时',
   'eligibility.note.noGraduationDate': '毕业时间没有填，请用学历证明核对',
 } as const;
