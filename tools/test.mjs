@@ -21,13 +21,20 @@ const steps = [
   // Builds the pages for production first.
   ['pages in a browser', ['tools/e2e.mjs']],
 ];
+/** A step that ends so found no browser: elsewhere than on a developer's machine that is a failure. */
+const NO_BROWSER = 3;
 const failed = [];
+const skipped = [];
 for (const [name, args] of steps) {
   const began = Date.now();
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) failed.push(name);
+  const isSkipped = status === NO_BROWSER && !process.env.CI;
+  if (isSkipped) skipped.push(name);
+  else if (status !== 0) failed.push(name);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  console.log(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
+  const outcome = isSkipped ? 'SKIPPED' : status === 0 ? 'ok' : 'FAILED';
+  console.log(`== ${name}: ${outcome} (${seconds} s)`);
 }
-console.log(failed.length ? `FAILED: ${failed.join(', ')}` : 'all checks passed');
+const left = skipped.length ? `, but for what was skipped: ${skipped.join(', ')}` : '';
+console.log(failed.length ? `FAILED: ${failed.join(', ')}` : `all checks passed${left}`);
 process.exitCode = failed.length ? 1 : 0;
