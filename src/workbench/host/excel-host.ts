@@ -4,7 +4,8 @@ import { EventQueue } from './event-queue';
 import { Faults, REQUEST_FAULTS, type FaultName } from './faults';
 import { HostFault } from './host-fault';
 import type { HostObject } from './host-object';
-import { rangeAreasObject, rangeObject } from './objects/range';
+import { rangeObject } from './objects/range';
+import { rangeAreasObject } from './objects/range-areas';
 import { processRequest } from './process-request';
 import type { RichRequest } from './request';
 

@@ -1,47 +1,11 @@
+import { appContext } from './app-context';
+import { answerRichApi, keepSettings, NOT_SUPPORTED } from './common-calls';
 import type { HostEvent } from './event-queue';
-import { REQUEST_FAULTS } from './faults';
-import type { ExcelHost } from './excel-host';
-import {
-  answerText,
-  eventText,
-  METHOD,
-  methodOf,
-  readRequest,
-  richApiBody,
-  type FrameRequest,
-} from './frame-messages';
+import { CONVERSATION, frameElement } from './frame-element';
+import { answerText, eventText, METHOD, methodOf, readRequest, type FrameRequest } from './frame-messages';
+import type { FrameOptions } from './frame-options';
 import { isObject } from './json';
-import { leavingOf, type Leaving } from './leaving';
-import { requirementSets } from './requirement-sets';
-
-/*
- * What the server of the workbench must do, found by trying (headless Chromium, library build 16.0.15407):
- *
- * 1. Serve office.js, excel-web-16.00.js and en-us/office_strings.js (of the npm package) under one folder, and the
- *    pane's page with a <script> of that office.js. The file must be called office.js or office.debug.js.
- * 2. The library trusts the page around it only over https, and only where that page has the pane's own host name.
- *    Over http it asks first: it opens AgaveErrorUX/index.html beside office.js in a hidden frame and waits for the
- *    message {"hostUserTrusted":true} from there. So over plain http the server answers that one address with a
- *    page that says so (tools/local-pages); nothing else is needed, and no certificate. (Microsoft's own page there asks the person.)
- * 3. Page and pane may stand on one origin. The pane then has the page's storage; office.js takes history.pushState
- *    and alert away in its own frame only.
- */
-
-export interface FrameOptions {
-  readonly host: ExcelHost;
-  /** The frame is put into it. Made here, because a frame has to have its name before it is in the page. */
-  readonly place: HTMLElement;
-  /** What the frame is called to assistive technology. */
-  readonly title: string;
-  /** Address of the pane's page. */
-  readonly page: string;
-  readonly language: 'zh-CN' | 'en-US';
-  /** What `Office.context.document.url` says. */
-  readonly documentUrl?: string;
-  readonly readOnly?: boolean;
-  /** The keyboard leaves the pane: the page around it takes the focus. */
-  readonly onLeave?: (leaving: Leaving) => void;
-}
+import { leavingOf } from './leaving';
 
 export interface FrameHost {
   readonly frame: HTMLIFrameElement;
@@ -52,13 +16,6 @@ export interface FrameHost {
   /** Stops answering and takes the frame away. */
   disconnect(): void;
 }
-
-const ADD_IN = '5a7e1c52-6f0f-4a7e-9c39-0c1d2e3f4a5b';
-const CONVERSATION = 'intake-review-1';
-/** Sandbox of a real pane on the web. */
-const SANDBOX =
-  'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
-const NOT_SUPPORTED = 5000;
 
 /** Opens the pane in the frame and answers its office.js: the parent page's side of Excel on the web. */
 export function connectFrame(options: FrameOptions): FrameHost {
@@ -87,7 +44,7 @@ class FrameTalk {
 
   constructor(options: FrameOptions) {
     this.#options = options;
-    this.frame = document.createElement('iframe');
+    this.frame = frameElement(options);
     this.#pageOrigin = new URL(options.page, location.href).origin;
     this.ready = new Promise((resolve) => {
       this.#tellReady = resolve;
@@ -95,27 +52,12 @@ class FrameTalk {
   }
 
   open(): void {
-    const { frame } = this;
-    const { page, host, place, title } = this.#options;
-    const hostInfo = `Excel$Web$16.01$${this.#options.language}$${ADD_IN}$$disableLogging$0`;
-    frame.name = JSON.stringify({
-      baseFrameName: `_xdm_${ADD_IN}`,
-      hostInfo,
-      xdmInfo: `${CONVERSATION}|${ADD_IN}|${location.origin}`,
-      serializerVersion: '1',
-      flights: '[]',
-      appContext: '',
-    });
-    frame.title = title;
-    frame.setAttribute('sandbox', SANDBOX);
+    const { host, place } = this.#options;
     window.addEventListener('message', this.#heard);
     this.#stopEvents = host.events.onEvents((events) => {
       this.#tellEvents(events);
     });
-    const address = new URL(page, location.href);
-    address.searchParams.set('_host_Info', hostInfo);
-    frame.src = address.href;
-    place.append(frame);
+    place.append(this.frame);
   }
 
   close(): void {
@@ -141,7 +83,8 @@ class FrameTalk {
   };
 
   #answer(request: FrameRequest): unknown {
-    if (request.action === 'ContextActivationManager_getAppContextAsync') return this.#appContext();
+    if (request.action === 'ContextActivationManager_getAppContextAsync')
+      return appContext(this.#options, this.frame);
     if (request.action === 'ContextActivationManager_notifyHost') {
       // Keyboard and focus are told only; nobody waits.
       const leaving = leavingOf(request.data);
@@ -163,20 +106,12 @@ class FrameTalk {
   }
 
   #execute(data: unknown): object {
+    const { host } = this.#options;
     const method = methodOf(data);
-    if (method === METHOD.richApi) return this.#richApi(data);
+    if (method === METHOD.richApi) return answerRichApi(host, data);
     if (method === METHOD.commandDone) return this.#commandDone(data);
-    if (method === METHOD.settingsSave || method === METHOD.settingsRefresh) return this.#keepSettings(data);
+    if (method === METHOD.settingsSave || method === METHOD.settingsRefresh) return keepSettings(host, data);
     return { Version: 1, Error: NOT_SUPPORTED };
-  }
-
-  #richApi(data: unknown): object {
-    const asked = richApiBody(data);
-    if (!asked) return { Version: 1, Error: NOT_SUPPORTED };
-    const response = this.#options.host.respond(asked.body, asked.flags);
-    return response.kind === 'answer'
-      ? { Version: 1, Error: 0, Data: [200, [], response.body] }
-      : { Version: 1, Error: REQUEST_FAULTS[response.name].error };
   }
 
   #commandDone(data: unknown): object {
@@ -184,20 +119,6 @@ class FrameTalk {
     if (typeof id === 'string') {
       this.#pressed.get(id)?.();
       this.#pressed.delete(id);
-    }
-    return { Version: 1, Error: 0 };
-  }
-
-  /** `document.settings` of the common API: kept beside those of the Rich API. */
-  #keepSettings(data: unknown): object {
-    const method = isObject(data) ? data['DdaSettingsMethod'] : undefined;
-    const properties: unknown = isObject(method) ? method['Properties'] : undefined;
-    const { model } = this.#options.host;
-    if (Array.isArray(properties)) {
-      const entries = (properties as unknown[]).filter(isEntry);
-      model.step('api', () => {
-        model.setBook({ commonSettings: new Map(entries) });
-      });
     }
     return { Version: 1, Error: 0 };
   }
@@ -221,43 +142,4 @@ class FrameTalk {
   #send(text: string): void {
     this.frame.contentWindow?.postMessage(text, this.#pageOrigin);
   }
-
-  /**
-   * What the library asks first. The theme is no part of it: on the web this build of the library takes none, so the
-   * pane follows the browser's preference there.
-   */
-  #appContext(): object {
-    const { host, language, readOnly = false, documentUrl } = this.#options;
-    return {
-      _id: ADD_IN,
-      _appName: 16,
-      _appVersion: '16.00',
-      _appUILocale: language,
-      _dataLocale: language,
-      _docUrl: documentUrl ?? 'Book1.xlsx',
-      _clientMode: readOnly ? 0 : 1,
-      _settings: [...host.model.book.commonSettings],
-      _reason: 'documentOpened',
-      _osfControlType: 1,
-      _eToken: '',
-      _correlationId: ADD_IN,
-      _appInstanceId: ADD_IN,
-      _appMinorVersion: 1,
-      _requirementMatrix: JSON.stringify(requirementSets(host)),
-      _dialogRequirementMatrix: '',
-      _hostCustomMessage: '',
-      _hostFullVersion: '16.0.18000.40000',
-      _clientWindowHeight: this.frame.clientHeight,
-      _clientWindowWidth: this.frame.clientWidth,
-      _addinName: 'intake-review',
-      _appDomains: [],
-      _featureGates: {},
-      _initialDisplayMode: 0,
-      _wacHostEnvironment: '0',
-    };
-  }
-}
-
-function isEntry(value: unknown): value is readonly [string, string] {
-  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string';
 }

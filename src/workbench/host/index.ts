@@ -3,5 +3,5 @@ export { Faults, REQUEST_FAULTS, type FaultName } from './faults';
 export type { HostEvent } from './event-queue';
 export { displayText } from './display-text';
 export { isSetReported, requirementSets } from './requirement-sets';
-export { connectFrame, type FrameHost, type FrameOptions } from './frame-host';
+export { connectFrame } from './frame-host';
 export type { Leaving } from './leaving';

@@ -1,91 +1,15 @@
-import { localAddress, fullAddress } from '../range-address';
-import {
-  formatCells,
-  setColumns,
-  setRowHeight,
-  setRowsHidden,
-  type CellStyle,
-  type SheetModel,
-} from '../../model';
+import { formatCells, setColumns, setRowHeight, setRowsHidden } from '../../model';
 import { cellArea, columnCount, rowCount } from '../../model/area';
 import type { CellRange } from '../cell-range';
-import { guardCells, guardSheet } from '../guard';
 import { readGrid } from '../grid-of';
-import { apiNotFound, invalidArgument } from '../host-fault';
+import { guardCells, guardSheet } from '../guard';
+import { invalidArgument } from '../host-fault';
 import type { MethodEntry } from '../host-object';
 import { isList, isObject, type Json, type JsonObject } from '../json';
+import { fullAddress, localAddress } from '../range-address';
+import { formatIn, stylePatch } from './property-patch';
+import { reader, type Read } from './property-reader';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from './range-format';
-import { FILL, FONT, FORMAT, PROTECTION, type StyleProperty } from './style-properties';
-
-/** Where `format` has its properties: its own, and those behind fill, font and protection. */
-const FORMAT_PARTS: Readonly<Record<string, Readonly<Record<string, StyleProperty>>>> = {
-  fill: camel(FILL),
-  font: camel(FONT),
-  protection: camel(PROTECTION),
-};
-const FORMAT_OWN = camel(FORMAT);
-
-function camel(table: Readonly<Record<string, StyleProperty>>): Readonly<Record<string, StyleProperty>> {
-  return Object.fromEntries(
-    Object.entries(table).map(([name, entry]) => [name.charAt(0).toLowerCase() + name.slice(1), entry]),
-  );
-}
-
-type Read = (sheet: SheetModel, row: number, column: number) => Json;
-
-/** Compiles what is asked for (true, or an object of such) into one reader: it runs once per cell. */
-function reader(asked: JsonObject, known: Readonly<Record<string, Read>>): Read {
-  const parts: (readonly [string, Read])[] = [];
-  for (const [name, wanted] of Object.entries(asked)) {
-    if (wanted === false || wanted === null || wanted === undefined) continue;
-    const read = name === 'format' && isObject(wanted) ? formatReader(wanted, known) : known[name];
-    if (!read) throw apiNotFound(`Range.getCellProperties(${name})`);
-    parts.push([name, read]);
-  }
-  return (sheet, row, column) =>
-    Object.fromEntries(parts.map(([name, read]) => [name, read(sheet, row, column)]));
-}
-
-function formatReader(asked: JsonObject, known: Readonly<Record<string, Read>>): Read {
-  const parts: (readonly [string, Read])[] = [];
-  for (const [name, wanted] of Object.entries(asked)) {
-    if (wanted === false || wanted === null || wanted === undefined) continue;
-    const own = FORMAT_OWN[name];
-    const part = FORMAT_PARTS[name];
-    const size = known[`format.${name}`];
-    if (own) parts.push([name, styleReader(own)]);
-    else if (part && isObject(wanted)) parts.push([name, partReader(name, part, wanted)]);
-    else if (size) parts.push([name, size]);
-    else throw apiNotFound(`Range.getCellProperties(format/${name})`);
-  }
-  return (sheet, row, column) =>
-    Object.fromEntries(parts.map(([name, read]) => [name, read(sheet, row, column)]));
-}
-
-/** Many cells share a style: what is told of a style is put together once. */
-function partReader(
-  part: string,
-  properties: Readonly<Record<string, StyleProperty>>,
-  asked: JsonObject,
-): Read {
-  const names = Object.entries(asked).flatMap(([name, wanted]) => (wanted === true ? name : []));
-  for (const name of names) {
-    if (!properties[name]) throw apiNotFound(`Range.getCellProperties(format/${part}/${name})`);
-  }
-  const told = new Map<CellStyle, Json>();
-  return (sheet, row, column) => {
-    const style = sheet.style(row, column);
-    const known = told.get(style);
-    if (known !== undefined) return known;
-    const answer = Object.fromEntries(names.map((name) => [name, properties[name]?.get(style)]));
-    told.set(style, answer);
-    return answer;
-  };
-}
-
-function styleReader({ get }: StyleProperty): Read {
-  return (sheet, row, column) => get(sheet.style(row, column));
-}
 
 const CELL: Readonly<Record<string, Read>> = {
   address: (sheet, row, column) => fullAddress(sheet.name, cellArea(row, column)),
@@ -105,34 +29,6 @@ const COLUMN: Readonly<Record<string, Read>> = {
   columnIndex: (_sheet, _row, column) => column,
   'format.columnWidth': (sheet, _row, column) => sheet.facts.columns.get(column)?.width ?? STANDARD_WIDTH,
 };
-
-/** What `set…Properties` is given, as a change of style. */
-function stylePatch(given: JsonObject): Partial<CellStyle> {
-  const patches: Partial<CellStyle>[] = [];
-  for (const [name, value] of Object.entries(given)) {
-    const part = FORMAT_PARTS[name];
-    const own = FORMAT_OWN[name];
-    if (part && isObject(value)) {
-      for (const [inner, wanted] of Object.entries(value)) {
-        const property = part[inner];
-        if (!property) throw apiNotFound(`Range.setCellProperties(format/${name}/${inner})`);
-        patches.push(property.set(wanted));
-      }
-    } else if (own) patches.push(own.set(value));
-    else if (name !== 'rowHeight' && name !== 'columnWidth') {
-      throw apiNotFound(`Range.setCellProperties(format/${name})`);
-    }
-  }
-  return Object.assign({}, ...patches) as Partial<CellStyle>;
-}
-
-function formatIn(given: Json): JsonObject {
-  if (given === null || given === undefined) return {};
-  if (!isObject(given)) throw invalidArgument();
-  const format = given['format'] ?? {};
-  if (!isObject(format)) throw invalidArgument();
-  return format;
-}
 
 function isFormatAsked(asked: JsonObject): boolean {
   return isObject(asked['format'] ?? null);

@@ -1,14 +1,19 @@
 import { clearCells } from '../../model';
-import { COLUMNS, intersection, ROWS } from '../../model/area';
-import { CellRange } from '../cell-range';
+import { COLUMNS, intersection, isWholeColumns, isWholeRows, ROWS } from '../../model/area';
+import { cellCount, CellRange } from '../cell-range';
 import { guardCells } from '../guard';
 import { invalidArgument } from '../host-fault';
 import { defineType, type HostObject, type MethodEntry } from '../host-object';
-import { clearWhat } from './range-edits';
+import { fullAddress } from '../range-address';
+import { conditionalFormatsObject } from './conditional-formats';
+import { dataValidationObject } from './data-validation';
 import { rangeObject } from './range';
+import { clearWhat } from './range-edits';
+import { formatObject } from './range-format';
 import { someAreas } from './some-areas';
+import { sheetObject } from './worksheet';
 
-export const rangeCollection = defineType<CellRange>({
+const rangeCollection = defineType<CellRange>({
   name: 'RangeCollection',
   items: ({ sheet, areas }) => areas.map((area) => rangeObject(new CellRange(sheet, [area]))),
   methods: {
@@ -30,7 +35,7 @@ function common(range: CellRange, other: CellRange | null): HostObject | null {
   return someAreas(range.sheet, shared);
 }
 
-export const rangeAreasMethods: Readonly<Record<string, MethodEntry<CellRange>>> = {
+const rangeAreasMethods: Readonly<Record<string, MethodEntry<CellRange>>> = {
   Clear: {
     since: '1.9',
     call: (range, args, { model }) => {
@@ -81,3 +86,37 @@ export const rangeAreasMethods: Readonly<Record<string, MethodEntry<CellRange>>>
     },
   },
 };
+
+/** [UNVERIFIED] the separator between areas: Microsoft's examples show a comma and a space. */
+function areasAddress({ sheet, areas }: CellRange): string {
+  return areas.map((area) => fullAddress(sheet.name, area)).join(', ');
+}
+
+export const rangeAreasObject = defineType<CellRange>(() => ({
+  name: 'RangeAreas',
+  properties: {
+    Address: { since: '1.9', get: areasAddress },
+    AddressLocal: { since: '1.9', get: areasAddress },
+    AreaCount: { since: '1.9', get: ({ areas }) => areas.length },
+    CellCount: { since: '1.9', get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
+    IsEntireColumn: { since: '1.9', get: ({ areas }) => areas.every(isWholeColumns) },
+    IsEntireRow: { since: '1.9', get: ({ areas }) => areas.every(isWholeRows) },
+  },
+  navigations: {
+    Areas: { since: '1.9', get: (range) => rangeCollection(range) },
+    Worksheet: { since: '1.9', get: ({ sheet }) => sheetObject(sheet) },
+    Format: { since: '1.9', get: (range) => formatObject(range) },
+    DataValidation: { since: '1.9', get: (range) => dataValidationObject(range) },
+    ConditionalFormats: { since: '1.9', get: (range) => conditionalFormatsObject(range) },
+  },
+  methods: {
+    ...rangeAreasMethods,
+    _KeepReference: {
+      since: '1.9',
+      call: (range, _args, host) => {
+        host.keep(range, 'RangeAreas');
+        return null;
+      },
+    },
+  },
+}));

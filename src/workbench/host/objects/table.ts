@@ -1,50 +1,17 @@
-import type { CellArea } from '../../../workbook/sheet-snapshot';
-import {
-  changeTable,
-  clearCells,
-  removeTable,
-  renameTable,
-  resizeTable,
-  sortArea,
-  type SheetModel,
-  type TableFacts,
-} from '../../model';
+import { changeTable, clearCells, removeTable, renameTable, resizeTable, sortArea } from '../../model';
 import { CellRange } from '../cell-range';
 import type { ExcelHost } from '../excel-host';
 import { guardSheet } from '../guard';
 import { invalidArgument, itemNotFound } from '../host-fault';
-import { defineType, type HostObject, type PropertyEntry } from '../host-object';
+import { defineType, type PropertyEntry } from '../host-object';
 import { parseAddress } from '../range-address';
 import { autoFilterObject } from './auto-filter';
 import { tableEvents } from './events';
-import { rangeObject } from './range';
 import { sortKeys } from './range-sort';
-import { tableColumnsObject, tableRowsObject } from './table-parts';
+import { tableColumnsObject } from './table-columns';
+import { bodyOf, rangeOf, tableFacts, type Table } from './table-facts';
+import { tableRowsObject } from './table-rows';
 import { sheetObject } from './worksheet';
-
-export interface Table {
-  readonly sheet: SheetModel;
-  readonly id: string;
-}
-
-export function tableFacts({ sheet, id }: Table): TableFacts {
-  const found = sheet.facts.tables.find((table) => table.id === id);
-  if (!found) throw itemNotFound();
-  return found;
-}
-
-/** Rows of a table without header and totals. */
-export function bodyOf({ area, showHeaders, showTotals }: TableFacts): CellArea {
-  return {
-    ...area,
-    top: area.top + (showHeaders ? 1 : 0),
-    bottom: area.bottom - (showTotals ? 1 : 0),
-  };
-}
-
-function rangeOf({ sheet }: Table, area: CellArea): HostObject {
-  return rangeObject(new CellRange(sheet, [area]));
-}
 
 function flag(key: 'showBandedRows' | 'showFilterButton'): PropertyEntry<Table> {
   return {

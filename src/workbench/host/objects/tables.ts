@@ -8,7 +8,8 @@ import { HostFault, invalidArgument, itemNotFound } from '../host-fault';
 import { defineType } from '../host-object';
 import { parseAddress } from '../range-address';
 import { tablesEvents } from './events';
-import { tableFacts, tableObject, type Table } from './table';
+import { tableObject } from './table';
+import { tableFacts, type Table } from './table-facts';
 
 function tablesOf(sheet: SheetModel | null, { model }: ExcelHost): readonly Table[] {
   const sheets = sheet ? [sheet] : model.sheets;
