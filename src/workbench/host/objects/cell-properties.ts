@@ -1,4 +1,13 @@
-import { formatCells, setColumns, setRowHeight, setRowsHidden } from '../../model';
+import type { CellArea } from '../../../workbook/sheet-snapshot';
+import {
+  formatCells,
+  setColumns,
+  setRowHeight,
+  setRowsHidden,
+  type CellStyle,
+  type SheetModel,
+  type WorkbookModel,
+} from '../../model';
 import { cellArea, columnCount, rowCount } from '../../model/area';
 import type { CellRange } from '../cell-range';
 import { readGrid } from '../grid-of';
@@ -7,7 +16,7 @@ import { invalidArgument } from '../host-fault';
 import type { MethodEntry } from '../host-object';
 import { isList, isObject, type Json, type JsonObject } from '../json';
 import { fullAddress, localAddress } from '../range-address';
-import { formatIn, stylePatch } from './property-patch';
+import { formatIn, linePatch, stylePatch } from './property-patch';
 import { reader, type Read } from './property-reader';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from './range-format';
 
@@ -90,9 +99,7 @@ export const cellPropertyMethods: Readonly<Record<string, MethodEntry<CellRange>
       const { sheet, area } = range;
       listOf(args.json(0), rowCount(area)).forEach((cells, down) => {
         listOf(cells, columnCount(area)).forEach((cell, across) => {
-          const patch = stylePatch(formatIn(cell));
-          if (Object.keys(patch).length === 0) return;
-          formatCells(model, sheet, cellArea(area.top + down, area.left + across), patch);
+          dress(model, sheet, cellArea(area.top + down, area.left + across), stylePatch(formatIn(cell)));
         });
       });
       return null;
@@ -103,14 +110,11 @@ export const cellPropertyMethods: Readonly<Record<string, MethodEntry<CellRange>
     call: ({ sheet, area }, args, { model }) => {
       guardSheet(sheet, 'allowFormatRows');
       listOf(args.json(0), rowCount(area)).forEach((given, index) => {
-        const line = { ...area, top: area.top + index, bottom: area.top + index };
-        const format = formatIn(given);
-        const patch = stylePatch(format);
-        if (Object.keys(patch).length > 0) formatCells(model, sheet, line, patch);
-        const height = format['rowHeight'];
-        if (typeof height === 'number') setRowHeight(model, sheet, line, height);
-        const hidden = isObject(given) ? given['rowHidden'] : undefined;
-        if (typeof hidden === 'boolean') setRowsHidden(model, sheet, line, hidden);
+        const row = { ...area, top: area.top + index, bottom: area.top + index };
+        const { style, size, hidden } = linePatch(given, 'rowHeight', 'rowHidden');
+        dress(model, sheet, row, style);
+        if (size !== null) setRowHeight(model, sheet, row, size);
+        if (hidden !== null) setRowsHidden(model, sheet, row, hidden);
       });
       return null;
     },
@@ -121,16 +125,16 @@ export const cellPropertyMethods: Readonly<Record<string, MethodEntry<CellRange>
       guardSheet(sheet, 'allowFormatColumns');
       listOf(args.json(0), columnCount(area)).forEach((given, index) => {
         const column = area.left + index;
-        const format = formatIn(given);
-        const patch = stylePatch(format);
-        if (Object.keys(patch).length > 0)
-          formatCells(model, sheet, { ...area, left: column, right: column }, patch);
-        const width = format['columnWidth'];
-        if (typeof width === 'number') setColumns(model, sheet, column, column, () => ({ width }));
-        const hidden = isObject(given) ? given['columnHidden'] : undefined;
-        if (typeof hidden === 'boolean') setColumns(model, sheet, column, column, () => ({ hidden }));
+        const { style, size, hidden } = linePatch(given, 'columnWidth', 'columnHidden');
+        dress(model, sheet, { ...area, left: column, right: column }, style);
+        if (size !== null) setColumns(model, sheet, column, column, () => ({ width: size }));
+        if (hidden !== null) setColumns(model, sheet, column, column, () => ({ hidden }));
       });
       return null;
     },
   },
 };
+
+function dress(model: WorkbookModel, sheet: SheetModel, area: CellArea, style: Partial<CellStyle>): void {
+  if (Object.keys(style).length > 0) formatCells(model, sheet, area, style);
+}

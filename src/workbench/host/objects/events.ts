@@ -5,11 +5,10 @@ import type { MethodEntry } from '../host-object';
 /** Names of register methods on the wire, the event each stands for, and the set it came with. */
 type EventRow = readonly [name: string, type: number, since: string];
 
-const SHEET_EVENTS: readonly EventRow[] = [
+/** A sheet and the collection of all sheets have these with the same set. */
+const OF_ONE_AND_OF_ALL: readonly EventRow[] = [
   ['ActivatedEvent', EVENT.activated, '1.7'],
   ['DeactivatedEvent', EVENT.deactivated, '1.7'],
-  ['DataChangedEvent', EVENT.changed, '1.7'],
-  ['SelectionChangedEvent', EVENT.selectionChanged, '1.7'],
   ['CalculatedEvent', EVENT.calculated, '1.8'],
   ['FormatChangedEvent', EVENT.formatChanged, '1.9'],
   ['RowSortedEvent', EVENT.rowSorted, '1.10'],
@@ -19,20 +18,18 @@ const SHEET_EVENTS: readonly EventRow[] = [
   ['ProtectionChangedEvent', EVENT.protectionChanged, '1.14'],
 ];
 
+const SHEET_EVENTS: readonly EventRow[] = [
+  ...OF_ONE_AND_OF_ALL,
+  ['DataChangedEvent', EVENT.changed, '1.7'],
+  ['SelectionChangedEvent', EVENT.selectionChanged, '1.7'],
+];
+
 const SHEETS_EVENTS: readonly EventRow[] = [
-  ['ActivatedEvent', EVENT.activated, '1.7'],
-  ['DeactivatedEvent', EVENT.deactivated, '1.7'],
+  ...OF_ONE_AND_OF_ALL,
   ['AddedEvent', EVENT.added, '1.7'],
   ['DeletedEvent', EVENT.deleted, '1.7'],
-  ['CalculatedEvent', EVENT.calculated, '1.8'],
   ['DataChangedEvent', EVENT.changed, '1.9'],
   ['SelectionChangedEvent', EVENT.selectionChanged, '1.9'],
-  ['FormatChangedEvent', EVENT.formatChanged, '1.9'],
-  ['RowSortedEvent', EVENT.rowSorted, '1.10'],
-  ['ColumnSortedEvent', EVENT.columnSorted, '1.10'],
-  ['SingleClickedEvent', EVENT.singleClicked, '1.10'],
-  ['RowHiddenChangedEvent', EVENT.rowHiddenChanged, '1.11'],
-  ['ProtectionChangedEvent', EVENT.protectionChanged, '1.14'],
 ];
 
 const TABLE_EVENTS: readonly EventRow[] = [['DataChangedEvent', EVENT.tableChanged, '1.7']];

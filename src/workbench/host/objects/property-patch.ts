@@ -31,3 +31,27 @@ export function formatIn(given: Json): JsonObject {
   if (!isObject(format)) throw invalidArgument();
   return format;
 }
+
+/** What is to change in a row or column; null: it is not said. */
+export interface LinePatch {
+  readonly style: Partial<CellStyle>;
+  /** Points. */
+  readonly size: number | null;
+  readonly hidden: boolean | null;
+}
+
+/** `{ format: { rowHeight: 20 }, rowHidden: false }` by the names its size and its being hidden have. */
+export function linePatch(
+  given: Json,
+  sizeName: 'rowHeight' | 'columnWidth',
+  hiddenName: 'rowHidden' | 'columnHidden',
+): LinePatch {
+  const format = formatIn(given);
+  const size = format[sizeName];
+  const hidden = isObject(given) ? given[hiddenName] : undefined;
+  return {
+    style: stylePatch(format),
+    size: typeof size === 'number' ? size : null,
+    hidden: typeof hidden === 'boolean' ? hidden : null,
+  };
+}

@@ -2,8 +2,8 @@ import type { CellArea } from '../../../workbook/sheet-snapshot';
 import { clearCells, shiftCells, type Shift } from '../../model';
 import { clearCellFacts, mergeCells, unmergeCells } from '../../model/merge-cells';
 import { intersection, isWholeColumns, isWholeRows } from '../../model/area';
-import type { CellRange } from '../cell-range';
-import { CellRange as Range } from '../cell-range';
+import { CellRange } from '../cell-range';
+import type { ExcelHost } from '../excel-host';
 import { guardCells, guardSheet } from '../guard';
 import { invalidArgument } from '../host-fault';
 import type { MethodEntry } from '../host-object';
@@ -32,6 +32,14 @@ function guardShift({ sheet, area }: CellRange, kind: Shift['kind']): void {
   guardSheet(sheet, lines === null ? undefined : `allow${kind === 'insert' ? 'Insert' : 'Delete'}${lines}`);
 }
 
+function shift(range: CellRange, kind: Shift['kind'], direction: string, { model }: ExcelHost): void {
+  guardShift(range, kind);
+  const { sheet, area } = range;
+  const axis =
+    kind === 'insert' ? axisOf(area, direction, 'Down', 'Right') : axisOf(area, direction, 'Up', 'Left');
+  shiftCells(model, sheet, { sheetId: sheet.id, kind, axis, area });
+}
+
 export const rangeEditMethods: Readonly<Record<string, MethodEntry<CellRange>>> = {
   Clear: {
     call: (range, args, { model }) => {
@@ -45,28 +53,14 @@ export const rangeEditMethods: Readonly<Record<string, MethodEntry<CellRange>>> 
     },
   },
   Insert: {
-    call: (range, args, { model }) => {
-      guardShift(range, 'insert');
-      const { sheet, area } = range;
-      shiftCells(model, sheet, {
-        sheetId: sheet.id,
-        kind: 'insert',
-        axis: axisOf(area, args.text(0), 'Down', 'Right'),
-        area,
-      });
-      return rangeObject(new Range(sheet, [area]));
+    call: (range, args, host) => {
+      shift(range, 'insert', args.text(0), host);
+      return rangeObject(new CellRange(range.sheet, [range.area]));
     },
   },
   Delete: {
-    call: (range, args, { model }) => {
-      guardShift(range, 'delete');
-      const { sheet, area } = range;
-      shiftCells(model, sheet, {
-        sheetId: sheet.id,
-        kind: 'delete',
-        axis: axisOf(area, args.text(0), 'Up', 'Left'),
-        area,
-      });
+    call: (range, args, host) => {
+      shift(range, 'delete', args.text(0), host);
       return null;
     },
   },
