@@ -1,13 +1,21 @@
 import type { Applicant, Level } from '../applicant/applicant';
 import type { Fault } from '../applicant/fault';
 import { fault } from '../applicant/reading';
-import { message, say } from '../messages/catalog';
+import { message } from '../messages/catalog';
 import type { Notice } from '../notice/notice';
 import { levelName } from './names';
 import { remarkParts } from './remark-parts';
 import type { RemarkParts } from './remark-parts';
 
 const NO_FAULTS: readonly Fault[] = Object.freeze([]);
+/** What the sheet has to hold, not a sentence about it: never looked up among the sentences of a language. */
+const LEVELS_AS_WRITTEN: Readonly<Record<Level, string>> = {
+  1: '一级',
+  2: '二级',
+  3: '三级',
+  4: '四级',
+  5: '五级',
+};
 
 /**
  * The payment remark against 姓名+单位+职业/等级 (六(二)): name and level must be there and be the applicant's, an
@@ -103,5 +111,5 @@ function expectedRemark(
 }
 
 function occupationAndLevel(level: Level, { occupation }: Notice): string {
-  return `${occupation.name}/${say(levelName(level), 'zh-CN')}`;
+  return `${occupation.name}/${LEVELS_AS_WRITTEN[level]}`;
 }
