@@ -38,7 +38,13 @@ export function declaredWork(facts: DeclaredFacts): WorkEvidence {
   const anything = without(stretch(earliest, cutoff), study.certain);
   const elsewhere = present === 'other' || present === 'related';
   if (declared === null) {
-    const unknown = { strict: noIntervals(), strictAfter: noIntervals(), kind: anything, elsewhere };
+    const unknown = {
+      strict: noIntervals(),
+      strictAfter: noIntervals(),
+      kind: anything,
+      elsewhere,
+      presentUndecided: false,
+    };
     return evidence('none', unknown, { ...unknown, elsewhere: present === 'other' }, false);
   }
   const margin =
@@ -56,13 +62,14 @@ export function declaredWork(facts: DeclaredFacts): WorkEvidence {
       ? strict
       : without(stretch(earliest, Math.min(cutoff, addMonths(earliest, leastMonths))), study.possible);
   const kind = without(stretch(kindStart, cutoff), study.certain);
-  const own: Timeline = { strict, strictAfter, kind, elsewhere };
+  const own: Timeline = { strict, strictAfter, kind, elsewhere, presentUndecided: false };
   // Nothing is said of related occupations: they may fill all the rest.
   const ownOrRelated: Timeline = {
     strict,
     strictAfter,
     kind: contradiction ? kind : anything,
     elsewhere: present === 'other',
+    presentUndecided: false,
   };
   return evidence('declared', own, ownOrRelated, contradiction);
 }

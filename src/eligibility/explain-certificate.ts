@@ -7,10 +7,11 @@ import { isLower } from './decide-certificate';
 import type { Answer } from './eligibility';
 import type { Evidence } from './evidence';
 import { levelName } from './names';
+import { unreadableText } from './unreadable';
 
 /** Why the certificate of a clause is held, missing or in doubt. */
 export function explainCertificate(
-  { certificate, cutoff }: Evidence,
+  { applicant: { readings }, certificate, cutoff }: Evidence,
   requirement: Extract<Requirement, { kind: 'certificate' }>,
   answer: Answer,
 ): Message {
@@ -24,7 +25,12 @@ export function explainCertificate(
   if (date !== null && date.first > cutoff)
     return message('eligibility.certificate.later', { date: spanText(date), cutoff: isoDate(cutoff) });
   if (certificate.occupation === null) return message('eligibility.certificate.occupationUnknown');
-  if (certificate.level === null) return message('eligibility.certificate.levelUnknown');
+  if (certificate.level === null) {
+    const value = unreadableText(readings['heldCertificate.level']);
+    return value === null
+      ? message('eligibility.certificate.levelUnknown')
+      : message('eligibility.certificate.levelUnreadable', { value });
+  }
   const inNumber = answer === 'unknown' ? levelInNumber(certificate) : null;
   if (inNumber !== null && isLower(inNumber, requirement.level))
     return message('eligibility.certificate.levelDiffers', {

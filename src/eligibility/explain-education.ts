@@ -5,6 +5,7 @@ import type { Requirement } from '../notice/notice';
 import type { Answer } from './eligibility';
 import type { Evidence } from './evidence';
 import { educationName, rankName } from './names';
+import { unreadableText } from './unreadable';
 
 /** Why the schooling of a clause is met, missed or in doubt. */
 export function explainEducation(
@@ -56,7 +57,12 @@ function explainNotGraduated(evidence: Evidence): Message | null {
 
 function explainDoubt(evidence: Evidence): Message {
   const { education: schooling, graduation, cutoff } = evidence;
-  if (typeof schooling === 'string') return message('eligibility.education.blank');
+  if (typeof schooling === 'string') {
+    const value = unreadableText(evidence.applicant.readings.education);
+    return value === null
+      ? message('eligibility.education.blank')
+      : message('eligibility.education.unreadable', { value });
+  }
   const education = educationName(evidence);
   if (schooling.doubt === 'completionOnly')
     return message('eligibility.education.completionOnly', { education });

@@ -1,5 +1,6 @@
 import { spanText } from '../applicant/day';
 import type { Level } from '../applicant/applicant';
+import type { Reading } from '../applicant/fault';
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import { lengthBetween, yearsReached } from './anniversary';
@@ -7,6 +8,7 @@ import { kindRuns, sinceDate, strictRuns, timelineFor } from './decide-work';
 import type { WorkRequirement } from './decide-work';
 import type { Evidence } from './evidence';
 import { lengthName, monthsName } from './names';
+import { unreadableHistory, unreadableText } from './unreadable';
 import { longestRun, runsOf } from './work-runs';
 import type { Run } from './work-runs';
 
@@ -23,11 +25,11 @@ export function explainWorkDoubt(
   const shown = { work, years };
   if (evidence.underAge)
     return message('eligibility.work.underAge', { age: evidence.notice.minimumWorkingAge });
-  if (evidence.work.source === 'none') return message('eligibility.work.unsaid', shown);
+  if (evidence.work.source === 'none') return explainNothingKnown(evidence, shown);
   if (since === 'certificate' && sinceDate(evidence, since) === null)
-    return message('eligibility.work.noCertificateDate', shown);
+    return explainUndated(evidence.applicant.readings['heldCertificate.date'], 'Certificate', shown);
   if (since === 'graduation' && sinceDate(evidence, since) === null)
-    return message('eligibility.work.noGraduationDate', shown);
+    return explainUndated(evidence.applicant.readings.graduationDate, 'Graduation', shown);
   const contradiction = explainContradiction(evidence);
   if (contradiction !== null) return message('eligibility.work.contradiction', { ...contradiction, years });
   if (evidence.work.incomplete) return message('eligibility.work.linesUnreadable', shown);
@@ -49,6 +51,34 @@ export function explainWorkDoubt(
   return evidence.work.source === 'declared'
     ? message('eligibility.work.whichYears', range)
     : message('eligibility.work.vague', range);
+}
+
+interface Shown {
+  readonly work: Message;
+  readonly years: number;
+}
+
+/** Neither a history nor years that could be read: what was written all the same is shown. */
+function explainNothingKnown(evidence: Evidence, shown: Shown): Message {
+  const { occupationYears } = evidence.applicant.readings;
+  const history = unreadableHistory(evidence);
+  if (history !== null) return message('eligibility.work.historyUnreadable', { ...shown, value: history });
+  const years = unreadableText(occupationYears);
+  if (years !== null) return message('eligibility.work.yearsUnreadable', { ...shown, value: years });
+  return occupationYears?.state === 'none'
+    ? message('eligibility.work.saidNone', shown)
+    : message('eligibility.work.unsaid', shown);
+}
+
+function explainUndated(
+  reading: Reading<unknown> | undefined,
+  date: 'Certificate' | 'Graduation',
+  shown: Shown,
+): Message {
+  const value = unreadableText(reading);
+  return value === null
+    ? message(`eligibility.work.no${date}Date`, { ...shown })
+    : message(`eligibility.work.unreadable${date}Date`, { ...shown, value });
 }
 
 /** Declared years beside the shorter time since work began; null where they agree. */

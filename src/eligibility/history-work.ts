@@ -79,14 +79,23 @@ function timelineOf(
 ): Timeline {
   const certain: Interval[] = [];
   const possible: Interval[] = history.complete ? [] : [plainInterval(Math.min(earliest, cutoff), cutoff)];
-  let elsewhere = history.complete;
+  let goesOn = !history.complete;
+  let isUndecided = false;
   for (const { relation, strict, kind } of jobs) {
     const counted = counts(relation);
     if (counted) certain.push(strict);
     if (!counted && relation !== 'undecided') continue;
     possible.push(kind);
-    if (kind.to >= cutoff) elsewhere = false;
+    if (kind.to < cutoff) continue;
+    if (counted) goesOn = true;
+    else isUndecided = true;
   }
   const strict = without(inOrder(certain), study.possible);
-  return { strict, strictAfter: strict, kind: without(inOrder(possible), study.certain), elsewhere };
+  return {
+    strict,
+    strictAfter: strict,
+    kind: without(inOrder(possible), study.certain),
+    elsewhere: !goesOn && !isUndecided,
+    presentUndecided: !goesOn && isUndecided,
+  };
 }

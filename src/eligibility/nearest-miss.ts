@@ -9,6 +9,8 @@ import { clauseName, levelName } from './names';
 interface Miss {
   readonly decided: DecidedClause;
   readonly failing: readonly DecidedPart[];
+  /** How many things are wrong. */
+  readonly causes: number;
   /** The day on which it comes to hold, far off where it does not by itself. */
   readonly day: number;
 }
@@ -28,9 +30,14 @@ export function nearestMiss(
   const misses = clauses
     .map((decided): Miss => {
       const failing = decided.parts.filter(({ answer }) => answer === 'no');
-      return { decided, failing, day: holdsFrom(evidence, decided) ?? NEVER };
+      return {
+        decided,
+        failing,
+        causes: causesOf(evidence, failing),
+        day: holdsFrom(evidence, decided) ?? NEVER,
+      };
     })
-    .sort((a, b) => a.day - b.day || a.failing.length - b.failing.length);
+    .sort((a, b) => a.day - b.day || a.causes - b.causes);
   const [first] = misses;
   if (first === undefined) return [];
   const nearest = message('eligibility.noClauseHolds', {
@@ -43,8 +50,18 @@ export function nearestMiss(
     ),
   });
   if (first.day === NEVER) return [nearest];
-  const others = misses.filter(({ day, failing }) => day === NEVER && failing.length === 1);
+  const others = misses.filter(({ day, causes }) => day === NEVER && causes === 1);
   return [nearest, ...others.slice(0, OTHERS_TOLD).map((other) => tellMiss(evidence, other))];
+}
+
+/** A certificate dated after the cut-off is one thing, though no work can follow it yet either. */
+function causesOf({ certificate, cutoff }: Evidence, failing: readonly DecidedPart[]): number {
+  const isLater =
+    typeof certificate !== 'string' && certificate.date !== null && certificate.date.first > cutoff;
+  if (!isLater) return failing.length;
+  return failing.filter(
+    ({ requirement }) => requirement.kind !== 'work' || requirement.since !== 'certificate',
+  ).length;
 }
 
 function tellMiss(evidence: Evidence, { decided, failing }: Miss): Message {

@@ -28,7 +28,9 @@ function notesOnRequirement(evidence: Evidence, requirement: Requirement): reado
   switch (requirement.kind) {
     case 'work': {
       const notes: Message[] = [];
-      if (timelineFor(evidence, requirement).elsewhere) notes.push(message('eligibility.note.elsewhere'));
+      const { elsewhere, presentUndecided } = timelineFor(evidence, requirement);
+      if (elsewhere) notes.push(message('eligibility.note.elsewhere'));
+      if (presentUndecided) notes.push(message('eligibility.note.presentUndecided'));
       if (evidence.work.source === 'declared') notes.push(message('eligibility.note.declaredYears'));
       return notes;
     }

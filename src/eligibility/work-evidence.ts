@@ -8,6 +8,8 @@ export interface Timeline {
   readonly kind: readonly Interval[];
   /** Works elsewhere now: time alone adds nothing. */
   readonly elsewhere: boolean;
+  /** The run that counts is over, and the lists do not say what the present job is. */
+  readonly presentUndecided: boolean;
 }
 
 /** All that is known of somebody's work. */

@@ -26,7 +26,7 @@ export interface Facts {
   readonly studyMode?: StudyMode;
   readonly workStart?: string;
   /** Months, or the whole reading. */
-  readonly declared?: number | DeclaredYears;
+  readonly declared?: number | DeclaredYears | 'none' | { readonly unreadable: string };
   readonly position?: string;
   readonly employer?: string;
   readonly certificate?:
@@ -34,6 +34,8 @@ export interface Facts {
   /** 2015-03~2020-05 客服专员; 2015-03~ 客服专员 runs until now. */
   readonly history?: readonly string[];
   readonly historyIncomplete?: boolean;
+  /** A text with no period in it that could be read. */
+  readonly historyText?: string;
   /** 2010-09~2013-06 重庆大学; with 全日制 or 非全日制 in it. */
   readonly study?: readonly string[];
   readonly training?: { readonly [Name in keyof Training]?: Training[Name] | string };
@@ -61,11 +63,16 @@ export function anApplicant(facts: Facts): Applicant {
   else if (facts.graduation !== undefined) readings.graduationDate = read(span(facts.graduation));
   if (facts.studyMode !== undefined) readings.studyMode = read(facts.studyMode);
   if (facts.workStart !== undefined) readings.workStartDate = read(span(facts.workStart));
-  if (facts.declared !== undefined) readings.occupationYears = read(declaredYears(facts.declared));
+  if (facts.declared === 'none') readings.occupationYears = noneReading('无');
+  else if (typeof facts.declared === 'object' && 'unreadable' in facts.declared)
+    readings.occupationYears = unreadableReading(facts.declared.unreadable, []);
+  else if (facts.declared !== undefined) readings.occupationYears = read(declaredYears(facts.declared));
   if (facts.position !== undefined) readings.position = read(facts.position);
   if (facts.employer !== undefined) readings.employer = read(facts.employer);
   if (facts.history !== undefined)
     readings.workHistory = read(history(facts.history, 'work', facts.historyIncomplete !== true));
+  if (facts.historyText !== undefined)
+    readings.workHistory = readReading(history([], 'work', false), facts.historyText);
   if (facts.study !== undefined) readings.studyHistory = read(history(facts.study, 'study', true));
   if (facts.clause !== undefined) readings.clause = read(facts.clause);
   if (certificate === 'none') readings['heldCertificate.level'] = noneReading('无');

@@ -52,6 +52,29 @@ describe('the trace tells of every requirement', () => {
       ['持三级证书', '取证（2019-01-01）后连续从事本职业4年8个月≥4年', '须取得本次二级培训的结业证书'],
     ],
     [
+      'years that are not understood',
+      { declared: { unreadable: '2015年至今' } },
+      '3-1',
+      ['填报的年限“2015年至今”看不懂，看不出连续从事本职业是否满6年'],
+    ],
+    ['years given as none', { declared: 'none' }, '3-1', ['年限填的是“无”，请核实连续从事本职业是否满6年']],
+    [
+      'a history that is not understood',
+      { historyText: '从2015年\n开始做客服，一直做到现在没有变过' },
+      '3-1',
+      ['工作经历“从2015年 开始做客服,一直做到现在没…”看不懂，看不出连续从事本职业是否满6年'],
+    ],
+    [
+      'a graduation date that is not understood',
+      { ...LEVEL_2, graduation: 'unreadable', declared: 72, position: '客服' },
+      '2-4',
+      [
+        '本科的毕业时间看不懂，请核对',
+        '（会计，非相关专业）',
+        '毕业时间“2013年13月”看不懂，算不出毕业后连续从事本职业是否满5年',
+      ],
+    ],
+    [
       'contradicting years',
       { declared: 72, workStart: '2017-10-15' },
       '3-1',
@@ -110,6 +133,27 @@ describe('sentences', () => {
       '若专业“物流”认定为相关专业，即符合三级第3条',
       '毕业时间没有填，请用学历证明核对',
     ]);
+  });
+
+  it('tell of a certificate dated after the cut-off as what keeps its clauses from holding', () => {
+    const facts: Facts = {
+      level: 2,
+      education: 'secondary',
+      history: ['2016-01~ 客服'],
+      certificate: { date: '2023-10-15' },
+    };
+    expect(sentences(facts)).toContain(
+      '二级第2条：取证日期2023-10-15在截止日2023-09-30之后且取证（2023-10-15）后连续从事本职业0天，不足5年，差5年',
+    );
+  });
+
+  it.each([
+    ['of the own occupation', '2018-01~ 客服', null],
+    ['of another occupation', '2018-01~ 司机', '现在的岗位不是本职业，按过去的年限计算，请核对'],
+    ['that no list knows', '2018-01~ 仓管', '看不出现在的岗位是不是本职业，按过去的年限计算，请核对'],
+  ])('note a present job %s beside a past run', (_, present, note) => {
+    const told = sentences({ history: ['2010-01~2017-12 客服', present] });
+    expect(told.slice(1)).toEqual(note === null ? [] : [note]);
   });
 
   it('tell of another cause where time alone would mend the nearest clause', () => {

@@ -29,6 +29,7 @@ export const eligibility: Readonly<Record<keyof typeof chinese, string>> = {
   'eligibility.education.held': '{education}',
   'eligibility.education.none': 'no schooling',
   'eligibility.education.blank': 'the education is blank',
+  'eligibility.education.unreadable': 'the education "{value}" is not understood',
   'eligibility.education.tooLow': '{education} is below {needed}',
   'eligibility.education.studying': '{education} is not finished yet',
   'eligibility.education.later': '{education} ends on {date}, after the cut-off {cutoff}',
@@ -52,6 +53,7 @@ export const eligibility: Readonly<Record<keyof typeof chinese, string>> = {
   'eligibility.certificate.otherOccupation': 'the certificate is of another occupation',
   'eligibility.certificate.occupationUnknown': "the certificate's occupation is blank",
   'eligibility.certificate.levelUnknown': "the certificate's level is blank",
+  'eligibility.certificate.levelUnreadable': 'the level of the certificate, "{value}", is not understood',
   'eligibility.certificate.levelDiffers':
     'the held certificate is said to be {held}, its number says {number}: check the certificate',
   'eligibility.certificate.tooLow': 'the certificate is {held}, below {level}',
@@ -74,11 +76,20 @@ export const eligibility: Readonly<Record<keyof typeof chinese, string>> = {
   'eligibility.work.shortUntil': '{work}: {length}, under {years} y, {missing} short, holds from {date}',
   'eligibility.work.short': '{work}: {length}, under {years} y, {missing} short',
   'eligibility.work.unsaid': 'years are blank: cannot tell {years} y of {work}',
+  'eligibility.work.saidNone': 'the years are given as 无; check for {years} y of {work}',
+  'eligibility.work.yearsUnreadable':
+    'the years "{value}" are not understood; cannot tell {years} y of {work}',
+  'eligibility.work.historyUnreadable':
+    'the work history "{value}" is not understood; cannot tell {years} y of {work}',
   'eligibility.work.underAge': 'work began under the age of {age}, check the years',
   'eligibility.work.contradiction':
     '{declared} declared, but only {length} since work began ({start}): contradictory, check for {years} y',
   'eligibility.work.noCertificateDate': 'the certificate date is blank: cannot tell {years} y of {work}',
   'eligibility.work.noGraduationDate': 'the graduation date is blank: cannot tell {years} y of {work}',
+  'eligibility.work.unreadableCertificateDate':
+    'the certificate date "{value}" is not understood; cannot tell {years} y of {work}',
+  'eligibility.work.unreadableGraduationDate':
+    'the graduation date "{value}" is not understood; cannot tell {years} y of {work}',
   'eligibility.work.jobUndecided': 'is "{jobs}" the own occupation? Check for {years} y of {work}',
   'eligibility.work.linesUnreadable': 'the work history has unreadable lines, check for {years} y of {work}',
   'eligibility.work.vague': 'dates are not exact: {work} between {least} and {most}, check for {years} y',
@@ -121,6 +132,8 @@ export const eligibility: Readonly<Record<keyof typeof chinese, string>> = {
     'the certificate date is blank; the year {date} in its number was used, check the certificate',
   'eligibility.note.elsewhere':
     'the present job is not the own occupation; past years were counted, please check',
+  'eligibility.note.presentUndecided':
+    'whether the present position is of the own occupation is not known; past years were counted, please check',
   'eligibility.note.declaredYears':
     'years were counted as declared, check them against the social-insurance record',
   'eligibility.note.noGraduationDate': 'the graduation date is blank, check the diploma record',
