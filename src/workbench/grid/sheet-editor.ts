@@ -1,18 +1,15 @@
-import type { CellArea } from '../../workbook/sheet-snapshot';
 import { editableText, emptyCells, typeCell } from '../edits/type-cells';
-import { setColumns, type ModelChange, type SheetModel, type WorkbookModel } from '../model';
+import { setColumns, type SheetModel, type WorkbookModel } from '../model';
 import { CellInput } from './cell-input';
 import { exchange } from './clipboard';
 import { DropList } from './drop-list';
 import { keyCommand, type KeyCommand } from './key-commands';
 import { movedSelection } from './key-moves';
-import { changesLayout } from './layout-changes';
 import { Mouse } from './mouse';
 import { stepFrom, type Direction } from './moves';
 import { cornerOf, selectionOf, type CellPlace, type Selection } from './selection';
-import { SheetGrid } from './sheet-grid';
 import { PIXELS_OF_A_POINT } from './sheet-lines';
-import { SheetMarks } from './sheet-marks';
+import { SheetView } from './sheet-view';
 
 /** What the sheet tells the page around it. */
 export interface EditorEvents {
@@ -31,78 +28,54 @@ export interface EditorLabels {
   readonly list: string;
 }
 
-const CORNER: CellPlace = { row: 0, column: 0 };
-/** A sheet that is looked at and edited: the grid, what is selected in it, and the field one types into. */
+/** A sheet that is edited: by the mouse and keys, and by the field one types into. */
 export class SheetEditor {
-  readonly #grid: SheetGrid;
-  readonly #marks: SheetMarks;
-  readonly #input: CellInput;
-  readonly #list: DropList;
-  readonly #events: EditorEvents;
   readonly #model: WorkbookModel;
+  readonly #events: EditorEvents;
+  readonly #list: DropList;
+  readonly #input: CellInput;
+  readonly #view: SheetView;
   readonly #mouse: Mouse;
-  readonly #stop: () => void;
-  #selection: Selection = selectionOf(CORNER, CORNER, []);
-  #layingOut = 0;
 
   constructor(parent: HTMLElement, model: WorkbookModel, events: EditorEvents, labels: EditorLabels) {
     this.#model = model;
     this.#events = events;
-    this.#grid = new SheetGrid(parent, model, {
-      onShown: () => {
-        this.#draw();
-      },
-      onColumnResized: (column, pixels) => {
-        this.#resize(column, pixels);
-      },
-    });
     this.#list = new DropList((entry) => {
       this.#type(entry, null);
     }, labels.list);
-    this.#input = new CellInput(
+    this.#input = this.#newInput(labels.cell);
+    this.#view = new SheetView(
+      parent,
+      model,
+      { input: this.#input, list: this.#list, label: labels.cell },
       {
-        onKey: (event) => this.#onKey(event),
-        textToEdit: () => editableText(this.sheet, this.#selection.active.row, this.#selection.active.column),
-        onCommit: (text, then) => {
-          this.#type(text, then);
-        },
-        onEditing: events.onTyping,
-        onClipboard: (event) => {
-          this.#onClipboard(event);
+        onSelected: events.onSelected,
+        onColumnResized: (column, pixels) => {
+          this.#resize(column, pixels);
         },
       },
-      labels.cell,
     );
     parent.append(this.#input.field);
-    this.#marks = new SheetMarks(parent, this.#grid, {
-      input: this.#input,
-      list: this.#list,
-      label: labels.cell,
-    });
-    this.#mouse = this.#listen();
-    this.#stop = model.onChange((changes) => {
-      this.#follow(changes);
-    });
-    this.#showSheet();
+    this.#mouse = this.#newMouse();
+    this.#view.show();
   }
 
   get sheet(): SheetModel {
-    return this.#grid.sheet;
+    return this.#view.sheet;
   }
 
   get selection(): Selection {
-    return this.#selection;
+    return this.#view.selection;
   }
 
   /** Rules of conditional formats of this sheet that are not shown. */
   get unsupportedRules(): number {
-    return this.#grid.paint.rules.unsupported;
+    return this.#view.unsupportedRules;
   }
 
   destroy(): void {
-    this.#stop();
     this.#mouse.destroy();
-    this.#grid.element.remove();
+    this.#view.destroy();
     this.#input.field.remove();
   }
 
@@ -110,21 +83,48 @@ export class SheetEditor {
     this.#input.focus();
   }
 
-  #listen(): Mouse {
-    const element: HTMLElement = this.#grid.element;
-    element.addEventListener('viewportscroll', () => {
-      this.#marks.placeInput(this.#selection);
-    });
-    return new Mouse(element, {
-      panes: () => this.#grid.panes,
+  /** Selects an area and brings its last cell into sight. */
+  select(active: CellPlace, head: CellPlace = active): void {
+    this.#input.commit(null);
+    const { merges } = this.sheet.facts;
+    this.#view.select(selectionOf(cornerOf(active, merges), head, merges));
+    this.#view.reveal(head);
+  }
+
+  /** Puts a text into the active cell, as typed there. */
+  type(text: string): void {
+    this.#input.cancel();
+    this.#type(text, null);
+  }
+
+  #newInput(label: string): CellInput {
+    return new CellInput(
+      {
+        onKey: (event) => this.#onKey(event),
+        textToEdit: () => this.#activeText(),
+        onCommit: (text, then) => {
+          this.#type(text, then);
+        },
+        onEditing: this.#events.onTyping,
+        onClipboard: (event) => {
+          this.#onClipboard(event);
+        },
+      },
+      label,
+    );
+  }
+
+  #newMouse(): Mouse {
+    return new Mouse(this.#view.element, {
+      panes: () => this.#view.panes,
       merges: () => this.sheet.facts.merges,
-      selection: () => this.#selection,
+      selection: () => this.selection,
       onPress: () => {
         this.#input.commit(null);
         this.#input.focus();
       },
       onSelect: (selection) => {
-        this.#setSelection(selection);
+        this.#view.select(selection);
       },
       onCell: ({ row, column }) => {
         const reference = this.sheet.extra(row, column)?.link?.documentReference ?? '';
@@ -138,70 +138,9 @@ export class SheetEditor {
     });
   }
 
-  /** Selects an area and brings its first cell into sight. */
-  select(active: CellPlace, head: CellPlace = active): void {
-    this.#input.commit(null);
-    const { merges } = this.sheet.facts;
-    this.#setSelection(selectionOf(cornerOf(active, merges), head, merges));
-    this.#grid.reveal(head.row, head.column);
-  }
-
-  /** Puts a text into the active cell, as typed there. */
-  type(text: string): void {
-    this.#input.cancel();
-    this.#type(text, null);
-  }
-
-  #setSelection(selection: Selection): void {
-    this.#selection = selection;
-    this.#list.close();
-    this.#model.select(this.sheet, [selection.area]);
-    this.#draw();
-    this.#events.onSelected(selection);
-  }
-
-  #draw(): void {
-    this.#marks.draw(this.#model, this.#selection);
-  }
-
-  #showSheet(): void {
-    const sheet = this.#model.activeSheet;
-    const [area] = this.#model.selection(sheet);
-    const active = { row: area?.top ?? 0, column: area?.left ?? 0 };
-    const head = { row: area?.bottom ?? 0, column: area?.right ?? 0 };
-    this.#grid.show(this.#model, sheet);
-    this.#selection = selectionOf(active, head, sheet.facts.merges);
-    this.#events.onSelected(this.#selection);
-  }
-
-  #follow(changes: readonly ModelChange[]): void {
-    for (const change of changes) {
-      const { kind, sheetId, area, source } = change;
-      if (kind === 'activated') this.#showSheet();
-      else if (sheetId !== '' && sheetId !== this.sheet.id) continue;
-      else if (kind === 'selection' && source !== 'local' && area) this.#goTo(area);
-      else if (changesLayout(change, this.sheet, this.#grid.panes)) this.#layOut();
-      else if (kind !== 'selection') this.#grid.refresh();
-    }
-    if (!this.#model.sheets.includes(this.sheet)) this.#showSheet();
-  }
-
-  /** Once a frame, however many changes come. */
-  #layOut(): void {
-    if (this.#layingOut !== 0) return;
-    this.#layingOut = requestAnimationFrame(() => {
-      this.#layingOut = 0;
-      this.#grid.show(this.#model, this.sheet);
-      this.#draw();
-    });
-  }
-
-  #goTo(area: CellArea): void {
-    const active = { row: area.top, column: area.left };
-    this.#selection = selectionOf(active, { row: area.bottom, column: area.right }, this.sheet.facts.merges);
-    this.#draw();
-    this.#grid.reveal(active.row, active.column);
-    this.#events.onSelected(this.#selection);
+  #activeText(): string {
+    const { row, column } = this.selection.active;
+    return editableText(this.sheet, row, column);
   }
 
   #try(edit: () => void): void {
@@ -213,14 +152,11 @@ export class SheetEditor {
   }
 
   #type(text: string, then: Direction | null): void {
-    const { active } = this.#selection;
+    const { active } = this.selection;
     this.#try(() => {
       typeCell(this.#model, this.sheet, active, text, new Date().getFullYear());
     });
-    if (then) {
-      const next = cornerOf(stepFrom(active, then, this.#grid.panes.shown), this.sheet.facts.merges);
-      this.select(next);
-    }
+    if (then) this.select(cornerOf(stepFrom(active, then, this.#view.panes.shown), this.sheet.facts.merges));
   }
 
   #resize(column: number, pixels: number): void {
@@ -244,7 +180,7 @@ export class SheetEditor {
         return;
       case 'clear':
         this.#try(() => {
-          emptyCells(this.#model, this.sheet, this.#selection.area);
+          emptyCells(this.#model, this.sheet, this.selection.area);
         });
         return;
       case 'undo':
@@ -252,7 +188,7 @@ export class SheetEditor {
         this.#events.onUndo(command.kind);
         return;
       case 'list':
-        this.#list.open(editableText(this.sheet, this.#selection.active.row, this.#selection.active.column));
+        this.#list.open(this.#activeText());
         return;
       case 'escape':
         return;
@@ -262,13 +198,10 @@ export class SheetEditor {
         return;
       }
       default: {
-        const { panes } = this.#grid;
-        this.#setSelection(
-          movedSelection(this.#selection, command, this.sheet, panes.shown, this.#grid.pageRows()),
-        );
-        const { head, active } = this.#selection;
-        const seen = command.stretch ? head : active;
-        this.#grid.reveal(seen.row, seen.column);
+        const { panes, pageRows } = this.#view;
+        const moved = movedSelection(this.selection, command, this.sheet, panes.shown, pageRows);
+        this.#view.select(moved);
+        this.#view.reveal(command.stretch ? moved.head : moved.active);
       }
     }
   }
@@ -276,7 +209,7 @@ export class SheetEditor {
   #onClipboard(event: ClipboardEvent): void {
     event.preventDefault();
     this.#try(() => {
-      const pasted = exchange(event, this.#model, this.sheet, this.#selection.area);
+      const pasted = exchange(event, this.#model, this.sheet, this.selection.area);
       if (pasted)
         this.select({ row: pasted.top, column: pasted.left }, { row: pasted.bottom, column: pasted.right });
     });

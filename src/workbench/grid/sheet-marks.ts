@@ -4,12 +4,21 @@ import type { WorkbookModel } from '../model';
 import { cellArea } from '../model/area';
 import type { CellInput } from './cell-input';
 import { ChartLayer } from './chart-layer';
-import { listEntries, type DropList } from './drop-list';
+import type { DropList } from './drop-list';
+import { listEntries } from './list-entries';
 import type { Selection } from './selection';
 import { SelectionLayer } from './selection-layer';
 import type { SheetGrid } from './sheet-grid';
 
 const ARROW = 20;
+
+/** What stands at the active cell. */
+export interface CellParts {
+  readonly input: CellInput;
+  readonly list: DropList;
+  /** What the field is called before the cell's address. */
+  readonly label: string;
+}
 
 /** Everything that lies over the cells: what is selected, the field one types into, the list's arrow, charts. */
 export class SheetMarks {
@@ -17,14 +26,9 @@ export class SheetMarks {
   readonly #grid: SheetGrid;
   readonly #layer: SelectionLayer;
   readonly #charts: ChartLayer;
-  readonly #parts: { readonly input: CellInput; readonly list: DropList; readonly label: string };
+  readonly #parts: CellParts;
 
-  /** `label`: what the field is called before the cell's address. */
-  constructor(
-    parent: HTMLElement,
-    grid: SheetGrid,
-    parts: { readonly input: CellInput; readonly list: DropList; readonly label: string },
-  ) {
+  constructor(parent: HTMLElement, grid: SheetGrid, parts: CellParts) {
     this.#parent = parent;
     this.#grid = grid;
     this.#parts = parts;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { message } from '../../messages/catalog';
-import { parseArea } from '../../workbook/cell-address';
+import { readReference, referredCells } from '../edits/cell-reference';
 import { SheetEditor } from '../grid/sheet-editor';
 import { CellMenu } from './cell-menu';
 import { useDesk } from './use-desk';
@@ -21,14 +21,15 @@ export function SheetArea({ onEditor }: { readonly onEditor: (editor: SheetEdito
   useEffect(() => {
     if (!model || !place.current) return undefined;
     const follow = (reference: string): void => {
-      const [, quoted, plain, address = ''] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(.+)$/.exec(reference) ?? [];
-      const name = quoted?.replaceAll("''", "'") ?? plain;
-      const sheet = name === undefined ? model.activeSheet : model.sheetByName(name);
-      const area = parseArea(address);
-      if (sheet && area) model.select(sheet, [area], 'api');
+      const named = readReference(reference);
+      const found = referredCells(model, model.activeSheet, named);
+      if (found) model.select(found.sheet, [found.area], 'api');
       else
         desk.set({
-          notice: { tone: 'warning', told: message('workbench.fault.noSheet', { sheet: name ?? address }) },
+          notice: {
+            tone: 'warning',
+            told: message('workbench.fault.noSheet', { sheet: named.sheet ?? named.address }),
+          },
         });
     };
     const editor: SheetEditor = new SheetEditor(
