@@ -85,7 +85,15 @@ module.exports = (env, argv) => {
       clean: true,
     },
     experiments: { css: true },
-    module: { rules: [swc('es2020')] },
+    module: {
+      rules: [
+        swc('es2020'),
+        {
+          test: /@jsquash[\\/].*\.js$/,
+          loader: path.resolve(__dirname, 'tools/web/page-address-loader.cjs'),
+        },
+      ],
+    },
     plugins: [
       page('taskpane'),
       page('workbench'),
