@@ -84,8 +84,8 @@ function readYearDotMonth(raw: number, numberFormat: string | null): Reading<Dat
   return readAmbiguous(readings, raw, message('date.lostZero', { readings: readings.map(dateWords) }));
 }
 
-/** 20109: a serial number of 1955, or September 2010 without its 0. */
-function yearAndOneDigit(digits: string): WrittenDate | null {
+/** 20109: a serial number of 1955, or September 2010 without its 0. Null for digits that can be no such month. */
+export function yearAndOneDigit(digits: string): WrittenDate | null {
   const written = { year: Number(digits.slice(0, 4)), month: Number(digits.slice(4)), day: null };
   return written.year >= 1950 && spanOf(written) !== null ? written : null;
 }

@@ -1,14 +1,14 @@
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import { chineseNumber, CHINESE_NUMERALS } from './chinese-number';
-import { dayOfSerial, writtenIn } from './date-number';
+import { dayOfSerial, writtenIn, yearAndOneDigit } from './date-number';
 import type { WrittenDate } from './date-result';
 import { readAmbiguous, readBadForm, readWritten, spanWords } from './date-result';
 import { readEnglishMonth } from './date-english';
 import { readShortYear } from './date-short-year';
 import { isNoSingleDate, whyNoDate } from './date-why-not';
 import type { DateSpan } from './day';
-import { spanOfDay } from './day';
+import { partsOf, spanOfDay } from './day';
 import type { Reading } from './fault';
 import { fault, readReading, unreadableReading } from './reading';
 
@@ -23,7 +23,7 @@ const UTC_EVENING = /T(?:1[6-9]|2[0-3]):\d{2}(?::\d{2}(?:\.\d+)?)?Z$/i;
 const WEEKDAY = /\s*\(?(?:星期|周|礼拜)[一二三四五六日天]\)?\s*/;
 const PREFIX = /^(?:公元|')/;
 const CHINESE_DATE = new RegExp(
-  `^([${CHINESE_NUMERALS}0O]{2,4})年(?:([${CHINESE_NUMERALS}]{1,3})月份?(?:([${CHINESE_NUMERALS}]{1,4})[日号]?)?)?$`,
+  `^(\\d{4}|[${CHINESE_NUMERALS}0O]{2,4})年(?:(\\d{1,2}|[${CHINESE_NUMERALS}]{1,3})月份?(?:(\\d{1,2}|[${CHINESE_NUMERALS}]{1,4})[日号]?)?)?$`,
 );
 const DIGITS = /^\d+$/;
 const AMONG_WORDS = /^([^\d民]{0,10}?)[\s:(]*(\d[\d年月日号./-]*)[\s)]*([^\d/.-]{0,20})$/;
@@ -64,7 +64,7 @@ function readLoose(text: string, raw: string): Reading<DateSpan> | null {
   if (monthYear) return readBadForm(writtenOf(monthYear[2], monthYear[1]), raw);
   const yearLast = YEAR_LAST.exec(text);
   if (yearLast) return readYearLast(yearLast, raw);
-  const chinese = CHINESE_DATE.exec(text.replace(/[0O]/g, '零').replace(/元月|正月(?=.*[日号])/, '一月'));
+  const chinese = CHINESE_DATE.exec(text.replace(/元月|正月(?=.*[日号])/, '一月'));
   return chinese ? readChinese(chinese, raw) : null;
 }
 
@@ -79,7 +79,7 @@ function readYearLast([, one, two, year]: RegExpExecArray, raw: string): Reading
 
 function readChinese([, years = '', months, days]: RegExpExecArray, raw: string): Reading<DateSpan> | null {
   const [year, month, day] = [years, months, days].map((part) =>
-    part === undefined ? null : chineseNumber(part),
+    part === undefined ? null : numberIn(part),
   );
   if (year === null || year === undefined) return null;
   if (years.length === 2) {
@@ -87,6 +87,11 @@ function readChinese([, years = '', months, days]: RegExpExecArray, raw: string)
     return readShortYear(short, raw);
   }
   return readBadForm({ year, month: month ?? null, day: day ?? null }, raw);
+}
+
+/** 2019 as well as 二〇一九 and 二0一九. */
+function numberIn(part: string): number | null {
+  return DIGITS.test(part) ? Number(part) : chineseNumber(part.replace(/[0O]/g, '零'));
 }
 
 /** A date with words around it (2010年9月毕业): read, and the words are named. */
@@ -107,6 +112,8 @@ function readDigits(text: string, raw: string, date1904: boolean): Reading<DateS
   if (text.length === 5) {
     const day = dayOfSerial(Number(text), date1904, false);
     if (day !== null) {
+      const shortMonth = yearAndOneDigit(text);
+      if (shortMonth) return readAmbiguous([shortMonth, { ...partsOf(day) }], raw);
       const span = spanOfDay(day);
       const sentence = message('date.serialText', { text, date: spanWords(span) });
       return readReading(span, raw, [fault(sentence, 'warning')]);

@@ -74,9 +74,13 @@ function fullYear(digits: string): number {
   return year >= 50 ? 1900 + year : 2000 + year;
 }
 
-const CHINESE_DATE = /([〇○零一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,3})月)?/g;
+const CHINESE_DATE = /(\d{4}|[〇○零一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,3})月)?/g;
 
-/** 二〇一五年九月 → 2015年9月. */
+/** 2015年13月, 2015.13: no calendar has the month. */
+export const NO_SUCH_MONTH =
+  /(?<!\d)(?:19|20)\d{2}(?:年 ?(?:00?|1[3-9]|[2-9]\d) ?月|\.(?:00|1[3-9]|[2-9]\d)(?!\d))/;
+
+/** 二〇一五年九月, 2015年九月 → 2015年9月. */
 export function withArabicDates(line: string): string {
   return line.replace(CHINESE_DATE, (_, year: string, month: string | undefined) => {
     const inMonth = month === undefined ? '' : `${chineseNumber(month) ?? month}月`;

@@ -1,6 +1,6 @@
 import type { DateSpan } from './day';
 import { spanOfMonth } from './day';
-import { datesOf, PERIOD, SINGLE_DATE, withArabicDates } from './history-dates';
+import { datesOf, NO_SUCH_MONTH, PERIOD, SINGLE_DATE, withArabicDates } from './history-dates';
 
 export interface WrittenPeriod {
   readonly start: DateSpan;
@@ -12,7 +12,7 @@ export interface WrittenPeriod {
 }
 
 /** Why a line, or a part of it, is no period. */
-export type LineProblem = 'noDates' | 'noEnd' | 'noStart' | 'unreadable' | 'partlyRead';
+export type LineProblem = 'noDates' | 'noEnd' | 'noStart' | 'noSuchMonth' | 'unreadable' | 'partlyRead';
 
 export interface HistoryLine {
   readonly periods: readonly WrittenPeriod[];
@@ -25,6 +25,7 @@ const NO_PERIODS: readonly WrittenPeriod[] = Object.freeze([]);
 const NOTHING: HistoryLine = Object.freeze({ periods: NO_PERIODS, problem: null, inTemplate: true });
 const TEMPLATE = /^((?:19|20)\d{2})年(\d{1,2})月(?:—+|–|-)(?:((?:19|20)\d{2})年(\d{1,2})月|至?今):(\S.*)$/;
 const MAY_BE_A_YEAR = /\d{4}|[〇○零]/;
+const CHINESE_MONTH = /年[一二三四五六七八九十]{1,3}月/;
 const SPACES_AT_DATES = /(?<=\d) +(?=[年月日./~至到—–-])|(?<=[年./~至到—–-]) +(?=[\d今现目])/g;
 const SPACE_RUNS = /\s{2,}/g;
 const NUMBERING =
@@ -60,7 +61,10 @@ function readTemplateLine(line: string): HistoryLine | null {
   return { periods: [period], problem: null, inTemplate: true };
 }
 
-function readFreeLine(text: string): HistoryLine {
+function readFreeLine(written: string): HistoryLine {
+  // Read as it stands, what follows the year would pass for words.
+  if (NO_SUCH_MONTH.test(written)) return noPeriod('noSuchMonth');
+  const text = CHINESE_MONTH.test(written) ? withArabicDates(written) : written;
   const spaced = text.includes(' ');
   const line = spaced ? text.replace(SPACE_RUNS, ' ').replace(SPACES_AT_DATES, '') : text;
   const found = matchesOf(line);

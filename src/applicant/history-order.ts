@@ -1,4 +1,5 @@
 import { message } from '../messages/catalog';
+import type { Message } from '../messages/message';
 import type { HistoryPeriod } from './applicant';
 import type { Day } from './day';
 import { addMonths, partsOf } from './day';
@@ -62,7 +63,7 @@ function gapFault(
   const from = lastDay(earlier, cutoff) + 1;
   if (later.start.first - from < FEWEST_DAYS_OF_A_MONTH || addMonths(from, 1) > later.start.first)
     return null;
-  const months = { from: monthWords(from), to: monthWords(later.start.first - 1) };
+  const months = { months: monthsBetween(monthWords(from), monthWords(later.start.first - 1)) };
   const betweenJobs =
     earlier.activity === 'work' &&
     later.activity === 'work' &&
@@ -71,6 +72,11 @@ function gapFault(
   return betweenJobs
     ? fault(message('history.workGap', months), 'warning')
     : fault(message('history.gap', months), 'info');
+}
+
+/** 2018年1月, or 2018年1月至2018年3月. */
+function monthsBetween(from: string, to: string): Message | string {
+  return from === to ? from : message('history.fromTo', { from, to });
 }
 
 function monthWords(day: Day): string {

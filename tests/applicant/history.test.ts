@@ -1,6 +1,7 @@
 import type { CellValue } from '../../src/workbook/sheet-snapshot';
 import { dayFromIso, spanText } from '../../src/applicant/day';
 import { readHistory } from '../../src/applicant/history';
+import { say } from '../../src/messages/catalog';
 
 const cutoff = dayFromIso('2023-09-30') ?? Number.NaN;
 const read = (raw: CellValue, usual: 'work' | 'study' = 'work') => readHistory(raw, { cutoff, usual });
@@ -108,6 +109,14 @@ describe('a history cell', () => {
     const line = '后来在某公司的客服中心做客服一直做到了现在还没有离开';
     const [found] = read(`2015年9月—2018年6月：某公司客服\n\n${line}`).faults;
     expect(found?.params).toEqual({ line: '3', text: `${line.slice(0, 24)}…` });
+  });
+
+  it.each([
+    ['a month', '2018年7月', '2018年6月没有工作经历，连续工作年限会从这里断开，请补上或说明'],
+    ['several', '2018年9月', '2018年6月至2018年8月没有工作经历，连续工作年限会从这里断开，请补上或说明'],
+  ])('names a gap of %s', (_, start, told) => {
+    const faults = read(`2015年9月—2018年5月：某公司客服\n${start}—至今：某厂客服`).faults;
+    expect(faults.map(({ code, params }) => say({ key: code, params }, 'zh-CN'))).toEqual([told]);
   });
 
   it('takes the place from the next line where the dates stand alone', () => {

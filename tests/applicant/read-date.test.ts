@@ -78,6 +78,10 @@ describe('a certain meaning in a bad form: read, with the fix', () => {
     ['day and month alike', '5/5/1994', '1994-05-05'],
     ['month and year', '9/2010', '2010年9月'],
     ['Chinese numerals', '一九九四年三月五日', '1994-03-05'],
+    ['a Chinese month', '2019年九月', '2019年9月'],
+    ['a Chinese month and day', '2019年十一月二十日', '2019-11-20'],
+    ['a Chinese year only', '二〇一九年9月', '2019年9月'],
+    ['a nought for 〇', '二0一九年九月', '2019年9月'],
     ['Chinese numerals with 〇', '二〇一〇年十二月二十一日', '2010-12-21'],
     ['Chinese numerals with a circle', '二○一○年九月', '2010年9月'],
     ['Chinese numerals with 零', '二零一零年十月', '2010年10月'],
@@ -100,6 +104,7 @@ describe('two readings: a span with both, and a warning', () => {
     ['3/5/94', '3/5/94', 'date.ambiguous', '1994-03-05~1994-05-03', '1994-05-03'],
     ['10-9-12', '10-9-12', 'date.ambiguous', '2010-09-12~2012-10-09', '2010-09-12'],
     ['a short yyyym or a serial', 20109, 'date.ambiguous', '1955-01-20~2010-09-30', '2010年9月'],
+    ['… as text', '20199', 'date.ambiguous', '1955-04-20~2019-09-30', '2019年9月'],
   ])('%s', (_, raw, code, span, words) => {
     const reading = read(raw);
     expect(codes(reading)).toEqual([code]);

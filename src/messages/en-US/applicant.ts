@@ -139,6 +139,7 @@ export const applicant: Readonly<Record<keyof typeof chinese, string>> = {
   'history.noDates': 'Line {line} "{text}" has no dates; write "X年X月—X年X月：where and what"',
   'history.noEnd': 'Line {line} "{text}" has no end; write 至今 where it still goes on',
   'history.noStart': 'Line {line} "{text}" has no start; add it',
+  'history.noSuchMonth': 'Line {line} "{text}" has a month that does not exist; correct it',
   'history.unreadable':
     'The dates of line {line} "{text}" are not understood; write "X年X月—X年X月：where and what"',
   'history.reversed': 'Line {line} "{text}" ends before it starts; correct it',
@@ -157,9 +158,9 @@ export const applicant: Readonly<Record<keyof typeof chinese, string>> = {
     'Lines {before} and {after} overlap: work during full-time study does not count; please check',
   'history.studyOverlap':
     'The study and work of lines {before} and {after} overlap; work during full-time study does not count',
-  'history.workGap':
-    'No work is given from {from} to {to}; continuous years break there, fill it in or explain',
-  'history.gap': 'Nothing is given from {from} to {to}',
+  'history.workGap': 'No work is given for {months}; continuous years break there, fill it in or explain',
+  'history.gap': 'Nothing is given for {months}',
+  'history.fromTo': '{from} to {to}',
   'level.1': 'level 1',
   'level.2': 'level 2',
   'level.3': 'level 3',
