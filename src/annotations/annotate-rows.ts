@@ -1,10 +1,11 @@
 import type { Review } from '../review/review';
 import type { WorkbookSnapshot } from '../workbook/sheet-snapshot';
+import { unchanged } from '../workbook/unchanged';
 import type { SheetChange } from '../workbook/workbook-change';
 import type { AnnotateOptions } from './annotate';
 import { statusList } from './annotate';
 import { highlightFormats } from './highlight-formats';
-import { FORMAT_MARK, NO_FORMAT_MARK } from './marks';
+import { FORMAT_MARK } from './marks';
 import { placeColumns } from './place-columns';
 import { rowWriting } from './row-cells';
 import { goneRows, judgedRows, writeColumns } from './write-columns';
@@ -23,7 +24,7 @@ export function annotateRows(
 ): SheetChange {
   const sheet = review.sheets.find(({ list }) => list.snapshot.id === sheetId);
   const snapshot = workbook.sheets.find(({ id }) => id === sheetId);
-  if (!sheet || !snapshot) return noChange(sheetId);
+  if (!sheet || !snapshot) return unchanged(sheetId);
   const list = { ...sheet.list, snapshot };
   const placement = placeColumns(list);
   const { places } = placement;
@@ -38,28 +39,14 @@ export function annotateRows(
     rowWriting(list, { ...options, explainedIn: review.explainedIn }),
   );
   const settled = places.every(({ isNew }) => !isNew) && reviewed.every(({ row }) => known.has(row));
-  if (settled) return { ...noChange(sheetId), columns };
+  if (settled) return { ...unchanged(sheetId), columns };
   return {
-    ...noChange(sheetId),
+    ...unchanged(sheetId),
     columns,
     removeFormatsMarked: FORMAT_MARK,
     conditionalFormats: highlightFormats(list, places, options.language),
     listValidations: statusList(sheet, placement, options.language),
     resizeTables: placement.resizeTables,
     resizeAutoFilter: placement.resizeAutoFilter,
-  };
-}
-
-function noChange(sheetId: string): SheetChange {
-  return {
-    sheetId,
-    columns: [],
-    cells: [],
-    clearColumns: [],
-    removeFormatsMarked: NO_FORMAT_MARK,
-    conditionalFormats: [],
-    listValidations: [],
-    resizeTables: [],
-    resizeAutoFilter: null,
   };
 }

@@ -3,6 +3,3 @@
  * `N` of a text is 0, so `N("intake-review")=0` is a condition that always holds.
  */
 export const FORMAT_MARK = 'N("intake-review")';
-
-/** For a change that removes no formats: no formula holds this text. */
-export const NO_FORMAT_MARK = 'N("intake-review/none")';

@@ -1,6 +1,7 @@
 import { annotate } from '../../src/annotations/annotate';
 import { annotateRows } from '../../src/annotations/annotate-rows';
-import { FORMAT_MARK, NO_FORMAT_MARK } from '../../src/annotations/marks';
+import { FORMAT_MARK } from '../../src/annotations/marks';
+import { NO_FORMAT_MARK } from '../../src/workbook/unchanged';
 import { staleMarks } from '../../src/annotations/stale-marks';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/sheet-snapshot';
 import { aSheet, aWorkbook } from '../summary-sheet/a-sheet';

@@ -2,6 +2,7 @@ import { safeFixes, type SafeFix } from '../../review/safe-fixes';
 import { cellAt } from '../../summary-sheet/cell-at';
 import type { SummarySheet } from '../../summary-sheet/summary-sheet';
 import type { CellWrite } from '../../workbook/workbook-change';
+import { unchanged } from '../../workbook/unchanged';
 import { appliedSnapshot } from '../../workbook/applied-snapshot';
 import type { Desk } from './desk';
 import type { FixedCell } from './fixed-cell';
@@ -114,7 +115,7 @@ async function writeCells(
 /** The review with the cells as they will be; rows looked at are those of both steps. */
 function withCellsChanged(desk: Desk, now: Followed, cells: CellWrites): Followed | null {
   const changed = appliedSnapshot(now.snapshot, {
-    sheets: [...cells].map(([sheetId, writes]) => ({ ...NOTHING, sheetId, cells: writes })),
+    sheets: [...cells].map(([sheetId, writes]) => ({ ...unchanged(sheetId), cells: writes })),
     removeSheets: [],
     addSheets: [],
   });
@@ -132,16 +133,6 @@ function withCellsChanged(desk: Desk, now: Followed, cells: CellWrites): Followe
   }
   return { ...after, rows };
 }
-
-const NOTHING = {
-  columns: [],
-  clearColumns: [],
-  removeFormatsMarked: '',
-  conditionalFormats: [],
-  listValidations: [],
-  resizeTables: [],
-  resizeAutoFilter: null,
-} as const;
 
 /** Finds where a cell's row stands now; null where it cannot be told, or the cell holds something else. */
 function rowFinder(list: SummarySheet): (cell: FixedCell) => number | null {

@@ -1,4 +1,4 @@
-import { NO_FORMAT_MARK } from '../../annotations/marks';
+import { unchanged } from '../../workbook/unchanged';
 import type { ColumnWrite } from '../../workbook/workbook-change';
 import { createBlankWorkbook } from '../../xlsx/blank-workbook';
 import { openWorkbook } from '../../xlsx/open-workbook';
@@ -24,17 +24,7 @@ export async function tableFile(
     const width = Math.min(WIDE, Math.max(NARROW, longest + 2));
     return { column, headerRow: 0, header, top: 1, values, width, style: 'text', headerStyle: 'header' };
   });
-  const sheets = opened.snapshot.sheets.map(({ id }) => ({
-    sheetId: id,
-    columns,
-    cells: [],
-    clearColumns: [],
-    removeFormatsMarked: NO_FORMAT_MARK,
-    conditionalFormats: [],
-    listValidations: [],
-    resizeTables: [],
-    resizeAutoFilter: null,
-  }));
+  const sheets = opened.snapshot.sheets.map(({ id }) => ({ ...unchanged(id), columns }));
   const chunks = await applyChange(opened, { sheets, removeSheets: [], addSheets: [] });
   return new Uint8Array(joinBytes(chunks));
 }

@@ -1,7 +1,7 @@
-import { NO_FORMAT_MARK } from '../../annotations/marks';
 import { staleMarks, type SheetMarks } from '../../annotations/stale-marks';
 import type { PaneState } from '../pane-state';
 import type { CellWrite, SheetChange, WorkbookChange } from '../../workbook/workbook-change';
+import { unchanged } from '../../workbook/unchanged';
 import { appliedSnapshot } from '../../workbook/applied-snapshot';
 import type { Desk } from './desk';
 import { marksToWrite, type Followed } from './follow-edits';
@@ -38,24 +38,10 @@ export async function writeFollowed(
 function withCells(marks: readonly SheetChange[], cells: CellWrites): readonly SheetChange[] {
   const marked = new Map(marks.map((change) => [change.sheetId, change]));
   for (const [sheetId, writes] of cells) {
-    const change = marked.get(sheetId) ?? onlyCells(sheetId);
+    const change = marked.get(sheetId) ?? unchanged(sheetId);
     if (writes.length > 0) marked.set(sheetId, { ...change, cells: writes });
   }
   return [...marked.values()];
-}
-
-function onlyCells(sheetId: string): SheetChange {
-  return {
-    sheetId,
-    columns: [],
-    cells: [],
-    clearColumns: [],
-    removeFormatsMarked: NO_FORMAT_MARK,
-    conditionalFormats: [],
-    listValidations: [],
-    resizeTables: [],
-    resizeAutoFilter: null,
-  };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { FORMAT_MARK, NO_FORMAT_MARK } from '../../annotations/marks';
+import { FORMAT_MARK } from '../../annotations/marks';
+import { NO_FORMAT_MARK } from '../../workbook/unchanged';
 import { areaAddress } from '../../workbook/cell-address';
 import type { CellValue, SheetSnapshot } from '../../workbook/sheet-snapshot';
 import type { CellWrite, ColumnWrite, FormulaFormat, SheetChange } from '../../workbook/workbook-change';
