@@ -121,13 +121,32 @@ export function readArguments(words: readonly string[]): Arguments {
 }
 
 function parse(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(
-      message('cli.badOption', { reason: error instanceof Error ? error.message : String(error) }),
-    );
+  const call = { args: [...words], options: OPTIONS, allowPositionals: true };
+  // Node tells what is wrong with an option in English alone.
+  const { tokens } = parseArgs({ ...call, strict: false, tokens: true });
+  for (const token of tokens) if (token.kind === 'option') checkOption(token);
+  return parseArgs({ ...call, strict: true });
+}
+
+interface OptionToken {
+  readonly name: string;
+  /** As it was typed: `--out`, `-h`. */
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  /** `--out=folder` instead of `--out folder`. */
+  readonly inlineValue?: boolean | undefined;
+}
+
+function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
+  const known = Object.entries(OPTIONS).find(([option]) => option === name)?.[1];
+  if (!known) throw new UsageError(message('cli.unknownOption', { option: rawName }));
+  if (known.type === 'boolean') {
+    if (value !== undefined) throw new UsageError(message('cli.noValueWanted', { option: rawName }));
+    return;
   }
+  // `--out --json`: the word after it is the next option, not its value.
+  const isForgotten = value === undefined || (inlineValue !== true && value.startsWith('-'));
+  if (isForgotten) throw new UsageError(message('cli.valueMissing', { option: rawName }));
 }
 
 function reviewArguments(paths: readonly string[], values: Values, language: Language): ReviewArguments {

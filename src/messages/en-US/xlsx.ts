@@ -7,7 +7,7 @@ export const xlsx: Readonly<Record<keyof typeof chinese, string>> = {
   'xlsx.file.damaged':
     'The file is damaged ({part}). Open it in Excel or WPS, save it as .xlsx and try again.',
   'xlsx.file.oldExcel':
-    'This is an old Excel 97-2003 (.xls) or WPS (.et) file under another extension. Open it, save it as .xlsx and try again.',
+    'This is an old Excel 97-2003 (.xls) or WPS (.et) workbook; another extension does not change that. Open it in Excel or WPS, save it as .xlsx and try again.',
   'xlsx.file.encrypted':
     'The workbook has a password to open. Open it in Excel, remove the password, save it and try again.',
   'xlsx.file.binary': 'This is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again.',

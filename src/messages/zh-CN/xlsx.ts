@@ -3,14 +3,14 @@ export const xlsx = {
   'xlsx.file.truncated': '文件不完整，可能没有下载完或传输中断。请重新下载，或让对方重发。',
   'xlsx.file.damaged': '文件已损坏（{part}）。请用 Excel 或 WPS 打开并另存为 .xlsx 后再试。',
   'xlsx.file.oldExcel':
-    '这是旧版 Excel 97-2003（.xls）或 WPS（.et）的内容，只是改了扩展名。请打开后另存为 .xlsx 再试。',
+    '这是旧版 Excel 97-2003（.xls）或 WPS（.et）格式的工作簿，改扩展名没有用。请用 Excel 或 WPS 打开后另存为 .xlsx 再试。',
   'xlsx.file.encrypted': '工作簿设有打开密码。请用 Excel 打开，取消密码后另存再试。',
   'xlsx.file.binary': '这是二进制工作簿（.xlsb）。请用 Excel 另存为 .xlsx 再试。',
   'xlsx.file.openDocument': '这是 OpenDocument 表格（.ods）。请另存为 .xlsx 再试。',
   'xlsx.file.otherOffice': '这是 Word、PowerPoint 等其他文档，不是 Excel 工作簿。请选择电子信息汇总表。',
   'xlsx.file.csv':
     '这是文本（CSV），不是 Excel 工作簿。请用 Excel 打开，核对身份证号等长数字后另存为 .xlsx 再试。',
-  'xlsx.file.html': '这是网页（HTML），只是改了扩展名。请用 Excel 打开后另存为 .xlsx 再试。',
+  'xlsx.file.html': '这是网页（HTML），不是 .xlsx，改扩展名没有用。请用 Excel 打开后另存为 .xlsx 再试。',
   'xlsx.file.xml2003': '这是 XML 格式的旧表格，不是 .xlsx。请用 Excel 打开后另存为 .xlsx 再试。',
   'xlsx.file.pdf': '这是 PDF 文件，不是 Excel 工作簿。请让对方发送 .xlsx 原件。',
   'xlsx.file.image': '这是图片，不是 Excel 工作簿。请让对方发送 .xlsx 原件。',
