@@ -1,5 +1,5 @@
-import { type Needle, findBytes, findLastBytes, needle } from '../xml/byte-search';
-import { TagBytes, isTag, nextTag } from './tag-bytes';
+import { type Needle, findLastBytes, needle } from '../xml/byte-search';
+import { TagBytes, closingTag, isTag, nextTag, pastClosing } from './tag-bytes';
 
 const ATTRIBUTE_R = new TextEncoder().encode('r');
 
@@ -27,7 +27,7 @@ export class RowBytes {
     this.tag = new TagBytes(bytes);
     this.cellTag = new TagBytes(bytes);
     this.rowOpen = needle(`<${prefix}row`).bytes;
-    this.rowClose = needle(`</${prefix}row>`);
+    this.rowClose = needle(`</${prefix}row`);
     this.cellOpen = needle(`<${prefix}c`);
   }
 
@@ -42,9 +42,9 @@ export class RowBytes {
     tag.read(place, place + this.rowOpen.length);
     this.row = tag.find(ATTRIBUTE_R) ? tag.number() - 1 : this.row + 1;
     this.cellsStart = tag.end;
-    const close = tag.selfClosing ? tag.end : findBytes(this.bytes, this.rowClose, tag.end, this.limit);
+    const close = tag.selfClosing ? tag.end : closingTag(this.bytes, this.rowClose, tag.end, this.limit);
     this.cellsEnd = close < 0 ? this.limit : close;
-    this.end = tag.selfClosing || close < 0 ? this.cellsEnd : close + this.rowClose.bytes.length;
+    this.end = tag.selfClosing || close < 0 ? this.cellsEnd : pastClosing(this.bytes, this.rowClose, close);
     return true;
   }
 
@@ -78,7 +78,7 @@ export class CellBytes {
     this.end = 0;
     this.tag = new TagBytes(bytes);
     this.open = needle(`<${prefix}c`).bytes;
-    this.close = needle(`</${prefix}c>`);
+    this.close = needle(`</${prefix}c`);
   }
 
   /** Begins with the cells in `from`..`to`. */
@@ -97,8 +97,8 @@ export class CellBytes {
     this.tag.read(place, place + this.open.length);
     this.start = place;
     this.column = this.tag.find(ATTRIBUTE_R) ? this.tag.column() : this.column + 1;
-    const close = this.tag.selfClosing ? -1 : findBytes(this.bytes, this.close, this.tag.end, this.limit);
-    this.end = close < 0 ? this.tag.end : close + this.close.bytes.length;
+    const close = this.tag.selfClosing ? -1 : closingTag(this.bytes, this.close, this.tag.end, this.limit);
+    this.end = close < 0 ? this.tag.end : pastClosing(this.bytes, this.close, close);
     return true;
   }
 }

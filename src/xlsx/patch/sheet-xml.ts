@@ -3,7 +3,7 @@ import { WorkbookError } from '../../workbook/workbook-error';
 import { xmlUtf8 } from '../xml/xml-encoding';
 import { findBytes, findLastBytes, needle } from '../xml/byte-search';
 import { prefixOf } from './xml-scan';
-import { TagBytes, isTag, nextTag } from './tag-bytes';
+import { TagBytes, isTag, nextTag, pastClosing } from './tag-bytes';
 
 /** A worksheet cut in three: the small head and tail as text, the rows between them as bytes. */
 export interface SheetXml {
@@ -34,7 +34,7 @@ export function cutSheet(part: string, original: Uint8Array): SheetXml {
   if (start < 0) throw new WorkbookError(message('xlsx.part.malformed', { part }));
   const tag = new TagBytes(bytes);
   tag.read(start, start + open.bytes.length);
-  const close = needle(`</${prefix}sheetData>`);
+  const close = needle(`</${prefix}sheetData`);
   const rowsEnd = tag.selfClosing ? tag.end : findLastBytes(bytes, close);
   if (rowsEnd < tag.end) throw new WorkbookError(message('xlsx.part.malformed', { part }));
   return {
@@ -44,7 +44,7 @@ export function cutSheet(part: string, original: Uint8Array): SheetXml {
     open: decoder.decode(bytes.subarray(start, tag.end)),
     rowsStart: tag.end,
     rowsEnd,
-    tail: decoder.decode(bytes.subarray(tag.selfClosing ? tag.end : rowsEnd + close.bytes.length)),
+    tail: decoder.decode(bytes.subarray(tag.selfClosing ? tag.end : pastClosing(bytes, close, rowsEnd))),
   };
 }
 

@@ -1,3 +1,5 @@
+import { type Needle, findBytes } from '../xml/byte-search';
+
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
@@ -22,6 +24,24 @@ export function isTag(bytes: Uint8Array, place: number, open: Uint8Array): boole
 export function nextTag(bytes: Uint8Array, from: number, to: number): number {
   const place = bytes.indexOf(LESS, from);
   return place < to ? place : -1;
+}
+
+/** The place of the next closing tag of this name (`</row` as needle) in `from`..`to`, -1 where there is none. */
+export function closingTag(bytes: Uint8Array, close: Needle, from: number, to: number): number {
+  let place = findBytes(bytes, close, from, to);
+  while (place >= 0 && !endsName(bytes[place + close.bytes.length])) {
+    place = findBytes(bytes, close, place + 1, to);
+  }
+  return place;
+}
+
+/** Just past the `>` of the closing tag at a place: blanks may stand before it. */
+export function pastClosing(bytes: Uint8Array, close: Needle, place: number): number {
+  return bytes.indexOf(GREATER, place + close.bytes.length) + 1;
+}
+
+function endsName(byte = 0): boolean {
+  return byte === GREATER || byte <= SPACE;
 }
 
 /** Reads opening tags out of bytes, one at a time and without making strings of them. */

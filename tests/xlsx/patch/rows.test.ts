@@ -34,6 +34,16 @@ describe('cells written into rows', () => {
       `<row r="1"><c r="A1"/>${HEADER}</row><row r="2"><c r="A2"/>${text('B2', '通过')}</row>`,
     ],
     [
+      'stand in their own rows where blanks stand in the closing tags',
+      '<row r="1"><c r="A1"><v>1</v></c\n></row ><row r="2"><c r="A2"><v>1</v></c\n></row\n>',
+      `<row r="1"><c r="A1"><v>1</v></c\n>${HEADER}</row ><row r="2"><c r="A2"><v>1</v></c\n>${text('B2', '通过')}</row\n>`,
+    ],
+    [
+      'take the place of what stood there where blanks stand in the closing tags',
+      '<row r="1"><c r="A1"/><c r="B1"><v>1</v></c ><c r="C1"><v>2</v></c ></row >',
+      `<row r="1"><c r="A1"/>${HEADER}<c r="C1"><v>2</v></c ></row><row r="2">${text('B2', '通过')}</row>`,
+    ],
+    [
       'stand before cells further right',
       '<row r="1"><c r="A1"/><c r="C1" s="1"/></row><row r="2"><c r="C2"><v>1</v></c></row>',
       `<row r="1"><c r="A1"/>${HEADER}<c r="C1" s="1"/></row><row r="2">${text('B2', '通过')}<c r="C2"><v>1</v></c></row>`,
