@@ -4,7 +4,16 @@ import { Desk } from './page/desk';
 import { DeskContext } from './page/use-desk';
 import { Workbench } from './page/workbench';
 import './page/page.css';
-import './grid/grid.css';
+import './page/toolbar.css';
+import './page/formula-bar.css';
+import './page/status-bar.css';
+import './page/start-card.css';
+import './page/opening.css';
+import './page/cell-menu.css';
+import './grid/cells.css';
+import './grid/headers.css';
+import './grid/marks.css';
+import './grid/charts.css';
 
 const root = document.getElementById('root');
 if (root) {
