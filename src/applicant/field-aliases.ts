@@ -74,6 +74,8 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
     '学历类别',
     '办学形式',
     'studymode',
+    // Answered by 是 or 否: `asksFullTime`.
+    ...['是否全日制', '是否为全日制', '是否全日制学历', '是否统招'],
   ],
   major: ['所学专业', '毕业专业', '专业', '专业名称', '所学专业名称', '学历专业', '就读专业', 'major'],
   school: [

@@ -27,7 +27,7 @@ import { readPostcode } from './postcode';
 import { readDate } from './read-date';
 import type { ReadingContext, RowCells } from './row-cells';
 import { readSex } from './sex';
-import { readStudyMode } from './study-mode';
+import { readIsFullTime, readStudyMode } from './study-mode';
 import { ALL_SUBJECTS, readSubjects } from './subjects';
 import { readAttended } from './training';
 
@@ -61,7 +61,7 @@ export const READERS: Readers = {
   ethnicity: (raw, { context }) => readEthnicity(raw, context.notice.ethnicities),
   politicalStatus: (raw, { context }) => readPoliticalStatus(raw, context.notice.politicalStatuses),
   education: (raw, { graduation }) => withGraduation(readEducation(raw), graduation),
-  studyMode: readStudyMode,
+  studyMode: (raw, { cells }) => (cells.asksFullTime === true ? readIsFullTime(raw) : readStudyMode(raw)),
   major: readWords,
   school: readWords,
   graduationDate: readDateCell,

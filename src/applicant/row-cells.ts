@@ -13,6 +13,8 @@ export interface RowCells {
   cellAt(place: number): CellValue | undefined;
   /** Number format code of a numeric cell, null where unknown. */
   numberFormat(field: Field): string | null;
+  /** True where the header of 学习形式 is a question, 是否全日制, so that 是 and 否 are its answers. */
+  readonly asksFullTime?: boolean;
 }
 
 /** What reading a value may depend on besides the value. */

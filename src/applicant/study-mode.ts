@@ -27,6 +27,21 @@ export function studyModeIn(text: string): StudyMode | 'both' | null {
  */
 export const readStudyMode = memoised(readStudyModeCell);
 
+const YES = /^(?:是|√|✓|✔|y|yes)$/i;
+const NO = /^(?:否|不是|×|✗|✘|n|no)$/i;
+
+/** True for a header that asks whether the study was full-time instead of for its form. */
+export function asksFullTime(header: string): boolean {
+  return /是否(?:为)?(?:全日制|统招)/.test(header);
+}
+
+/** 是否全日制: 是 or 否, or the study mode itself. */
+export const readIsFullTime = memoised((raw: CellValue): Reading<StudyMode> => {
+  const text = cleanText(raw);
+  if (YES.test(text)) return readReading('fullTime', raw);
+  return NO.test(text) ? readReading('partTime', raw) : readStudyModeCell(raw);
+});
+
 function readStudyModeCell(raw: CellValue): Reading<StudyMode> {
   const text = cleanText(raw).replace(/[ \n]+/g, '');
   if (text === '') return blankReading(raw);

@@ -1,5 +1,6 @@
 import { FIELDS } from '../applicant/field';
 import type { Field } from '../applicant/field';
+import { asksFullTime } from '../applicant/study-mode';
 import type { RowCells } from '../applicant/row-cells';
 import { cellAt } from '../summary-sheet/cell-at';
 import type { SheetColumn, SummarySheet } from '../summary-sheet/summary-sheet';
@@ -10,6 +11,8 @@ const MOST_COLUMNS = 16_384;
 /** The cells of a list of applicants by field; one for a sheet, `at` gives a row of it. */
 export class SheetCells {
   readonly list: SummarySheet;
+  /** Whether 学习形式 is asked for as 是否全日制. */
+  readonly asksFullTime: boolean;
   private readonly columns: ReadonlyMap<Field, number>;
   /** The same by the field's place in FIELDS. */
   private readonly columnsByPlace: readonly (number | null)[];
@@ -21,6 +24,10 @@ export class SheetCells {
     this.columns = columnsByField(list.columns);
     this.columnsByPlace = FIELDS.map((field) => this.columnOf(field));
     this.merged = mergedRows(list);
+    const studyMode = this.columnOf('studyMode');
+    this.asksFullTime = list.columns.some(
+      ({ column, header }) => column === studyMode && asksFullTime(header),
+    );
   }
 
   /** The column of a field, null where none has it. Where two claim it the left one counts. */
@@ -59,6 +66,10 @@ class CellsOfRow implements RowCells {
   constructor(sheet: SheetCells, row: number) {
     this.sheet = sheet;
     this.row = row;
+  }
+
+  get asksFullTime(): boolean {
+    return this.sheet.asksFullTime;
   }
 
   cell(field: Field): CellValue | undefined {

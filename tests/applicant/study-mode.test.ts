@@ -1,4 +1,4 @@
-import { readStudyMode } from '../../src/applicant/study-mode';
+import { asksFullTime, readIsFullTime, readStudyMode } from '../../src/applicant/study-mode';
 
 describe('study mode', () => {
   it.each([
@@ -42,6 +42,32 @@ describe('study mode', () => {
 
   it.each(['是', '国民教育', '会计', '3年'])('%s names none', (text) => {
     expect(readStudyMode(text)).toMatchObject({ value: null, faults: [{ code: 'studyMode.unknown' }] });
+  });
+
+  it.each([
+    ['是', 'fullTime'],
+    ['否', 'partTime'],
+    ['不是', 'partTime'],
+    ['√', 'fullTime'],
+    ['Y', 'fullTime'],
+    ['非全日制', 'partTime'],
+    ['统招', 'fullTime'],
+  ])('%s under 是否全日制 is %s', (text, mode) => {
+    expect(readIsFullTime(text)).toMatchObject({ state: 'read', value: mode, faults: [] });
+  });
+
+  it('other words under 是否全日制 name none', () => {
+    expect(readIsFullTime('3年')).toMatchObject({ value: null, faults: [{ code: 'studyMode.unknown' }] });
+    expect(readIsFullTime('无')).toMatchObject({ state: 'none', faults: [] });
+  });
+
+  it.each([
+    ['是否全日制', true],
+    ['是否为统招', true],
+    ['学习形式（全日制/非全日制）', false],
+    ['是否非全日制', false],
+  ])('the header %s asks for 是 or 否: %s', (header, asks) => {
+    expect(asksFullTime(header)).toBe(asks);
   });
 
   it('blank and 无 are no faults', () => {

@@ -121,6 +121,14 @@ describe('a list without a column nobody can pass without', () => {
   });
 });
 
+it('是 answers a header that asks 是否全日制, and no other', () => {
+  const base = aList(['name', 'studyMode'], [['张三', '是']]);
+  const asked = base.columns.map((column) => ({ ...column, header: '是否全日制' }));
+  const modeIn = (list: SummarySheet) => reviewed(list, RULES)[0]?.applicant.readings.studyMode;
+  expect(modeIn(base)).toMatchObject({ state: 'unreadable' });
+  expect(modeIn({ ...base, columns: asked })).toMatchObject({ state: 'read', value: 'fullTime' });
+});
+
 describe('a rule that throws', () => {
   const crash = rowRule((draft) => {
     if (draft.row === 2) throw new TypeError('planted');

@@ -72,6 +72,7 @@ describe('headers as people write them', () => {
     ['学历/学位', 'education'],
     ['学历、学位', 'education'],
     ['学习形式（全日制/非全日制）', 'studyMode'],
+    ['是否全日制（是/否）', 'studyMode'],
     ['所学专业（与毕业证一致）', 'major'],
     ['毕业院校名称', 'school'],
     ['毕业时间（年月）', 'graduationDate'],
