@@ -70,7 +70,7 @@ const PHOTO_MISSING = message('annotations.photo.missing');
 const PHOTO_NOT_CHECKED = message('annotations.photo.notChecked');
 
 /** 照片: what was found, and the name the file must have. */
-export function photoText({ status, file, renameTo }: PhotoCheck, language: Language): string {
+function photoText({ status, file, renameTo }: PhotoCheck, language: Language): string {
   if (status === 'ok') return say(PHOTO_OK, language);
   if (status === 'missing') return say(PHOTO_MISSING, language);
   if (status === 'notChecked') return say(PHOTO_NOT_CHECKED, language);

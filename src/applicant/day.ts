@@ -28,7 +28,7 @@ const DAYS_TO_1970 = 719_528; // from 0000-01-01
 const DAYS_TO_MARCH = 60;
 const DAYS_AN_ERA = 146_097;
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

@@ -72,7 +72,7 @@ const REASONS: Readonly<Record<string, ExcelReason>> = {
 };
 
 /** The code Office gave an error, null for any other. */
-export function officeCode(thrown: unknown): string | null {
+function officeCode(thrown: unknown): string | null {
   if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return null;
   return typeof thrown.code === 'string' && !('sentence' in thrown) ? thrown.code : null;
 }

@@ -61,7 +61,7 @@ export function findHeader(snapshot: SheetSnapshot, rows: readonly HeaderRow[]):
 }
 
 /** A row of at least three recognised headers, or of two of which one names the person. */
-export function couldBeHeader({ words }: HeaderRow): boolean {
+function couldBeHeader({ words }: HeaderRow): boolean {
   return words.size >= 3 || (words.size === 2 && (words.has('name') || words.has('idNumber')));
 }
 

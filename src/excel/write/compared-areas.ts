@@ -47,7 +47,7 @@ export function comparedAreas(change: SheetChange, read: SheetSnapshot): readonl
 }
 
 /** Columns whose first values differ most, at best each from each. */
-export function keyColumns({ values, left }: SheetSnapshot): readonly number[] {
+function keyColumns({ values, left }: SheetSnapshot): readonly number[] {
   const distinct = new Map<number, Set<unknown>>();
   for (const cells of values.slice(0, SAMPLE)) {
     cells.forEach((value, at) => {

@@ -7,7 +7,7 @@ import { sheetPortions, styledAreas } from './sheet-cells';
 import { BYTES_AN_ACTION } from './write-columns';
 
 /** Each link is a question of its own to Excel; the lines beyond have their cell's address as text. */
-export const LINKS_AT_MOST = 3_000;
+const LINKS_AT_MOST = 3_000;
 const LINKS_A_PIECE = 200;
 const AREAS_A_PIECE = 50;
 const LONGEST_NAME = 31;
@@ -21,7 +21,7 @@ const CHART_TYPES = {
 } as const satisfies Readonly<Record<NewChart['kind'], string>>;
 
 /** The name a sheet has until it is whole. */
-export function temporaryName(name: string): string {
+function temporaryName(name: string): string {
   return `~${name}`.slice(0, LONGEST_NAME);
 }
 

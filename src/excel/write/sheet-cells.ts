@@ -19,7 +19,7 @@ export interface SheetPortion {
 }
 
 /** Text is kept as text whatever the look, and nothing else is made text of; numbers have the look's own format. */
-export function formatOf({ value, style }: StyledCell): string {
+function formatOf({ value, style }: StyledCell): string {
   const { numberFormat } = LOOKS[style];
   if (typeof value === 'string') return numberFormat === GENERAL_FORMAT ? TEXT_FORMAT : numberFormat;
   return numberFormat === TEXT_FORMAT && value !== null ? GENERAL_FORMAT : numberFormat;

@@ -10,7 +10,7 @@ import { BYTES_AN_ACTION, rangeIn } from './write-columns';
 /** Number formats a clerk's cells had before a fix made text of them, by sheet, row and column. */
 export type FormatMemory = Map<string, string>;
 
-export function memoryKey(sheetId: string, row: number, column: number): string {
+function memoryKey(sheetId: string, row: number, column: number): string {
   return `${sheetId}:${String(row)}:${String(column)}`;
 }
 

@@ -39,7 +39,7 @@ function largest({ series, stacked, categories }: ChartData): number {
 }
 
 /** 1, 2, 5 times a power of ten, so that the ticks are round. */
-export function roundUp(value: number): number {
+function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   const step = [1, 2, 4, 5, 8, 10].find((times) => times * power >= value) ?? 10;
   return Math.max(TICKS, step * power);

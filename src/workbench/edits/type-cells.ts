@@ -42,7 +42,7 @@ export function typeCell(
 }
 
 /** Types into every cell of an area; undefined leaves one alone. One step of undo. */
-export function typeCells(
+function typeCells(
   model: WorkbookModel,
   sheet: SheetModel,
   area: CellArea,

@@ -40,7 +40,7 @@ export function ourColumnsIn(sheet: SheetModel): ReadonlyMap<number, OurColumn> 
   );
 }
 
-export function ourColumnsOf(snapshot: SheetSnapshot): ReadonlyMap<number, OurColumn> {
+function ourColumnsOf(snapshot: SheetSnapshot): ReadonlyMap<number, OurColumn> {
   return findColumns(snapshot.values, snapshot);
 }
 

@@ -19,9 +19,3 @@ export async function savedCopy(opened: OpenedWorkbook, model: WorkbookModel): P
   const { change, remarks } = changeSince(opened, model);
   return { chunks: await applyChange(opened, change), remarks };
 }
-
-/** The same, for those who only want the file. */
-export async function saveCopy(opened: OpenedWorkbook, model: WorkbookModel): Promise<Uint8Array[]> {
-  const { chunks } = await savedCopy(opened, model);
-  return chunks;
-}

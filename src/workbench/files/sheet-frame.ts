@@ -28,7 +28,7 @@ export interface SheetFrame {
 }
 
 /** Points of a pixel at 96 dots an inch. */
-export const POINTS_OF_A_PIXEL = 0.75;
+const POINTS_OF_A_PIXEL = 0.75;
 /** Pixels of a digit in the default font: what the file counts column widths in (ECMA-376 18.3.1.13). */
 const DIGIT = 7;
 

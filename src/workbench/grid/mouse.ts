@@ -102,7 +102,7 @@ export class Mouse {
 const CORNER: CellPlace = { row: 0, column: 0 };
 
 /** What a press selects: from `active` on where it stretches a selection. */
-export function pressedSelection(
+function pressedSelection(
   pressed: Pressed,
   active: CellPlace | null,
   merges: readonly CellArea[],

@@ -1,7 +1,7 @@
 import type { WorkbookModel } from '../model';
 import { CellRange } from './cell-range';
 import { EventQueue } from './event-queue';
-import { Faults, REQUEST_FAULTS, type FaultName } from './faults';
+import { Faults, type FaultName } from './faults';
 import { HostFault } from './host-fault';
 import type { HostObject } from './host-object';
 import { rangeObject } from './objects/range';
@@ -106,11 +106,6 @@ export class ExcelHost {
     this.model.references.release(id);
     this.#keptTypes.delete(id);
   }
-}
-
-/** What the cross-frame protocol and office.js call a trouble. */
-export function requestFault(name: FaultName): (typeof REQUEST_FAULTS)[FaultName] {
-  return REQUEST_FAULTS[name];
 }
 
 /** `1.15` → 1015. */

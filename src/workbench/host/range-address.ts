@@ -60,7 +60,7 @@ export function fullAddress(sheetName: string, area: CellArea): string {
   return `${quotedName(sheetName)}!${localAddress(area)}`;
 }
 
-export function quotedName(name: string): string {
+function quotedName(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CELLS.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -13,8 +13,8 @@ export interface Entered {
 }
 
 /** Characters of a cell and of a formula (Microsoft, "Excel specifications and limits"). */
-export const MOST_TEXT = 32_767;
-export const MOST_FORMULA = 8192;
+const MOST_TEXT = 32_767;
+const MOST_FORMULA = 8192;
 
 const ERRORS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/i;
 

@@ -9,7 +9,7 @@ import { putStyle, restyler } from './write-cells';
 import { WorkbookModel } from './workbook-model';
 
 /** What stands for a formula whose text was not read; its value is the file's. */
-export const UNREAD_FORMULA = '=#N/A';
+const UNREAD_FORMULA = '=#N/A';
 
 /**
  * A workbook in memory with what a snapshot (or an opened file) says: values, formats, the look of header cells,

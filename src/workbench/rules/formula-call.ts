@@ -1,4 +1,3 @@
-import type { CellValue } from '../../workbook/sheet-snapshot';
 import {
   asNumber,
   asText,
@@ -99,8 +98,4 @@ export function ofValue(answer: (value: FormulaValue) => FormulaValue): FormulaF
 
 export function isNumber(value: FormulaValue): value is number {
   return typeof value === 'number';
-}
-
-export function isBlank(value: FormulaValue): value is CellValue & null {
-  return value === null;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInThisContext } from 'node:vm';
-import { ExcelHost, isSetReported, requestFault, type HostOptions } from '../../../src/workbench/host';
+import { ExcelHost, isSetReported, REQUEST_FAULTS, type HostOptions } from '../../../src/workbench/host';
 import type { WorkbookModel } from '../../../src/workbench/model';
 
 /** Microsoft's real library, loaded anew over a host of ours. Nothing of it is replaced. */
@@ -126,7 +126,7 @@ function answer(host: ExcelHost, message: string): string {
   if (response.kind === 'answer') {
     return JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body: response.body } });
   }
-  const { code, status } = requestFault(response.name);
+  const { code, status } = REQUEST_FAULTS[response.name];
   const body = { error: { code, message: response.name } };
   return JSON.stringify({ id, type: 2, message: { statusCode: status, headers: {}, body } });
 }

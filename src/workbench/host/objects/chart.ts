@@ -65,7 +65,7 @@ function sized(edge: 'top' | 'left' | 'height' | 'width'): PropertyEntry<Chart> 
   };
 }
 
-export const chartObject = defineType<Chart>({
+const chartObject = defineType<Chart>({
   name: 'Chart',
   identity: ({ id }) => ({ Id: id }),
   properties: {

@@ -6,7 +6,7 @@ import { sheetsEvents } from './events';
 import { sheetObject } from './worksheet';
 
 /** By id or by name. */
-export function findSheet(key: unknown, { model }: ExcelHost): SheetModel | null {
+function findSheet(key: unknown, { model }: ExcelHost): SheetModel | null {
   if (typeof key !== 'string') return null;
   return model.sheetById(key) ?? model.sheetByName(key);
 }
