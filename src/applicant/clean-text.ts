@@ -30,12 +30,16 @@ function replacement(letter: string): string {
   return IS_ODD_SPACE.test(letter) ? ' ' : '';
 }
 
-const BEGINS_PLAINLY = /^[!-~\u4E00-\u9FFF]/;
-
 /** True where nothing but spaces and invisible characters stands in the cell. */
 export function isBlank(raw: CellValue): boolean {
-  if (typeof raw === 'string') return !BEGINS_PLAINLY.test(raw) && cleanText(raw) === '';
+  if (typeof raw === 'string') return !beginsPlainly(raw) && cleanText(raw) === '';
   return raw === null;
+}
+
+/** With an ideograph or a visible letter of ASCII, as nearly every text does. */
+function beginsPlainly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 0x4e00 && first <= 0x9fff) || (first > 0x20 && first < 0x7f);
 }
 
 /** Excel keeps 15 significant digits and shows zeros behind them; so does this. */

@@ -7,6 +7,8 @@ import { blankReading, fault, noneReading, readReading, unreadableReading } from
 
 const USUAL = /^[\u4E00-\u9FFF]{2,4}$/;
 const TITLES = new Set(['先生', '女士', '小姐', '老师', '同志', '师傅', '经理', '主任', '校长']);
+/** Asked first: most names end in another letter. */
+const LAST_OF_TITLES = new Set(Array.from(TITLES, (title) => title.slice(-1)));
 const HAN = String.raw`\p{Script=Han}〇`;
 const HAN_NAME = new RegExp(`^[${HAN}]+(?:·[${HAN}]+)*$`, 'u');
 const LATIN_NAME = /^\p{Script=Latin}[\p{Script=Latin}\s.'’·,-]*$/u;
@@ -79,7 +81,7 @@ function senseFaults(name: string): readonly Fault[] {
 }
 
 function hasTitle(name: string): boolean {
-  return name.length > 2 && TITLES.has(name.slice(-2));
+  return name.length > 2 && LAST_OF_TITLES.has(name.charAt(name.length - 1)) && TITLES.has(name.slice(-2));
 }
 
 function sameCharacters(name: string): string {

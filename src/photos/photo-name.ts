@@ -22,10 +22,12 @@ const NOT_HANDED_IN =
 /** A picture set into the cell: WPS writes DISPIMG, and what cannot show it sees an error value. */
 const EMBEDDED = /DISPIMG|^#(?:NAME\?|VALUE!|REF!)$|^\[?图片\]?$/i;
 
+const ENDING = '.jpg';
+const NO_FAULTS: PhotoNameReview['faults'] = Object.freeze([]);
 const JPEG: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'jfif']);
 const FORMAT_NAME = { jpeg: 'JPG' } as const;
 
-const NO_COLUMN: PhotoNameReview = { check: plain('notChecked', null), faults: [] };
+const NO_COLUMN: PhotoNameReview = { check: plain('notChecked', null), faults: NO_FAULTS };
 const BLANK = told('missing', null, fault(message('photo.missing'), 'warning'));
 
 /**
@@ -36,8 +38,9 @@ export function checkPhotoName(applicant: Applicant, notice: Notice): PhotoNameR
   const reading = applicant.readings.photo;
   if (!reading) return NO_COLUMN;
   const seen = reading.raw === null ? '' : String(reading.raw);
-  const expected = expectedPhotoName(applicant);
-  if (expected !== null && seen === expected.file) return { check: plain('ok', seen), faults: [] };
+  // Nearly all are named just as asked for, and need not be taken apart.
+  const person = whoIsExpected(applicant);
+  if (person !== null && isNamed(seen, person)) return { check: plain('ok', seen), faults: NO_FAULTS };
   const text = cleanText(seen);
   if (text === '') return BLANK;
   if (isNone(text) || NOT_HANDED_IN.test(text))
@@ -53,23 +56,45 @@ export function checkPhotoName(applicant: Applicant, notice: Notice): PhotoNameR
     });
     return told('error', photo.file, fault(format, 'error'));
   }
-  if (expected === null) return told('notChecked', photo.file, fault(message('photo.cannotCheck'), 'info'));
-  return compare(photo, seen, expected);
+  if (person === null) return told('notChecked', photo.file, fault(message('photo.cannotCheck'), 'info'));
+  return compare(photo, seen, withFile(person));
 }
 
 /** 姓名_身份证号.jpg for this person; null where the name or the ID number is not certain yet. */
 export function expectedPhotoName(applicant: Applicant): ExpectedPhoto | null {
-  const { name, idNumber } = applicant.readings;
-  if (name?.state !== 'read' || name.value === null || name.faults.some(isUnmended)) return null;
-  if (!idNumber?.value?.valid || idNumber.faults.some(isUnmended)) return null;
-  const { number } = idNumber.value;
-  return { name: name.value, idNumber: number, file: `${name.value}_${number}.jpg` };
+  const person = whoIsExpected(applicant);
+  return person === null ? null : withFile(person);
 }
 
-export interface ExpectedPhoto {
+interface ExpectedPerson {
   readonly name: string;
   readonly idNumber: string;
+}
+
+export interface ExpectedPhoto extends ExpectedPerson {
   readonly file: string;
+}
+
+function whoIsExpected({ readings }: Applicant): ExpectedPerson | null {
+  const { name, idNumber } = readings;
+  if (name?.state !== 'read' || name.value === null || name.faults.some(isUnmended)) return null;
+  if (!idNumber?.value?.valid || idNumber.faults.some(isUnmended)) return null;
+  return { name: name.value, idNumber: idNumber.value.number };
+}
+
+function withFile({ name, idNumber }: ExpectedPerson): ExpectedPhoto {
+  return { name, idNumber, file: `${name}_${idNumber}${ENDING}` };
+}
+
+/** The same as the expected name, compared part by part: no text is put together for each row. */
+function isNamed(seen: string, { name, idNumber }: ExpectedPerson): boolean {
+  return (
+    seen.length === name.length + idNumber.length + ENDING.length + 1 &&
+    seen.startsWith(name) &&
+    seen.startsWith('_', name.length) &&
+    seen.startsWith(idNumber, name.length + 1) &&
+    seen.endsWith(ENDING)
+  );
 }
 
 function isUnmended(one: Fault): boolean {
@@ -95,7 +120,7 @@ function difference(photo: PhotoName, expected: ExpectedPhoto, sameId: boolean, 
 
 /** Only the ending differs: Windows hides endings, and .JPG is as good as .jpg, so that is no more than a remark. */
 function rename(photo: PhotoName, seen: string, renameTo: string): PhotoNameReview {
-  const stem = renameTo.slice(0, -'.jpg'.length);
+  const stem = renameTo.slice(0, -ENDING.length);
   const onlyEnding =
     seen === stem || (seen.toLowerCase() === renameTo.toLowerCase() && seen.startsWith(stem));
   const found = onlyEnding

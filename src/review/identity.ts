@@ -1,10 +1,11 @@
 import type { Applicant } from '../applicant/applicant';
 import { cleanText } from '../applicant/clean-text';
-import type { DateSpan } from '../applicant/day';
-import { spanText } from '../applicant/day';
+import type { DateSpan, Day } from '../applicant/day';
+import { isoDate, spanText } from '../applicant/day';
 import { FIELDS } from '../applicant/field';
 import type { Field } from '../applicant/field';
 import { checkCharacter } from '../applicant/id-check';
+import { remember } from '../applicant/remember';
 import { bareName, parsePhotoName } from '../photos/parse-photo-name';
 
 /**
@@ -104,19 +105,20 @@ function birthOf({ readings: { birthDate, idNumber } }: Applicant): string {
   return fromNumber ? dateText(fromNumber) : '';
 }
 
-const texts = new Map<number, string>();
 const MOST_TEXTS = 50_000;
+const textOfDay = remember((day: Day) => isoDate(day), MOST_TEXTS);
+const textOfMonth = remember((first: Day) => isoDate(first).slice(0, 7), MOST_TEXTS);
 
-/** Birthdays repeat: a day is put into words once. */
+/** Birthdays repeat: a day or a month is put into words once. */
 function dateText(span: DateSpan): string {
-  if (span.precision !== 'day') return spanText(span);
-  let text = texts.get(span.first);
-  if (text === undefined) {
-    if (texts.size >= MOST_TEXTS) texts.clear();
-    text = spanText(span);
-    texts.set(span.first, text);
+  switch (span.precision) {
+    case 'day':
+      return textOfDay(span.first);
+    case 'month':
+      return textOfMonth(span.first);
+    default:
+      return spanText(span);
   }
-  return text;
 }
 
 function numberOf(number: string | null | undefined): string {
