@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { message } from '../../src/messages/catalog';
 import { freshContexts } from './a-browser';
+import { axeViolations } from './accessible';
 import {
   contentOf,
   goTo,
@@ -118,5 +119,42 @@ describe('the sheet of the workbench', () => {
       expect(await selected(workbench)).toBe(cell);
     });
     await page.locator('.sheet-tab[aria-selected=true]', { hasText: /^汇总表$/ }).waitFor();
+  });
+
+  it('shows only the rows that are chosen at the header of a column', async () => {
+    const workbench = await openWorkbench(context(), { sample: 'messy' });
+    const { page } = workbench;
+    await review(workbench);
+    await page.getByRole('tab', { name: '审核清单' }).click();
+    const rows = page.locator('revogr-data[col-type=rowHeaders][type=rgRow] .rgCell');
+    const hiddenRows = async () => {
+      const shown = (await rows.allInnerTexts()).map(Number);
+      return shown.some((row, index) => index > 0 && row !== (shown[index - 1] ?? 0) + 1);
+    };
+    await eventually(async () => {
+      await page.locator('.filter-arrow').nth(1).click({ timeout: 1_000 });
+      await page.getByRole('dialog').waitFor({ timeout: 1_000 });
+    });
+    const menu = page.getByRole('dialog', { name: zh(message('workbench.filter.open')) });
+    const violations = await axeViolations(page.mainFrame());
+    await menu.getByLabel(zh(message('workbench.filter.all'))).uncheck();
+    const apply = menu.getByRole('button', { name: zh(message('workbench.filter.apply')) });
+    expect(await apply.isDisabled()).toBe(true);
+    await menu.getByRole('checkbox').nth(2).check();
+    await page.screenshot({ path: 'dist/screenshots/light-filter.png' });
+    await apply.click();
+    await page.locator('.filter-arrow.on').waitFor();
+    await page.getByText(zh(message('workbench.filter.onlyHere'))).waitFor();
+    await eventually(async () => {
+      expect(await hiddenRows()).toBe(true);
+    });
+    await page.keyboard.press('Alt+ArrowDown');
+    await menu.getByLabel(zh(message('workbench.filter.all'))).check();
+    await apply.click();
+    await page.locator('.filter-arrow.on').waitFor({ state: 'detached' });
+    await eventually(async () => {
+      expect(await hiddenRows()).toBe(false);
+    });
+    expect(violations).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
+import type { ColumnFilter } from '../edits/column-filter';
 import { editableText, emptyCells, typeCell } from '../edits/type-cells';
 import { setColumns, type SheetModel, type WorkbookModel } from '../model';
 import { CellInput } from './cell-input';
 import { exchange } from './clipboard';
 import { DropList } from './drop-list';
+import type { PagePoint } from './filter-arrows';
 import { keyCommand, type KeyCommand } from './key-commands';
 import { movedSelection } from './key-moves';
 import { Mouse } from './mouse';
@@ -20,12 +22,15 @@ export interface EditorEvents {
   readonly onFollow: (reference: string) => void;
   readonly onUndo: (kind: 'undo' | 'redo') => void;
   /** The menu of the selected cells is asked for, at these pixels of the page. */
-  readonly onMenu: (at: { readonly x: number; readonly y: number }) => void;
+  readonly onMenu: (at: PagePoint) => void;
+  /** The menu of a column's filter is asked for; its header cell is selected by now. */
+  readonly onFilter: (filter: ColumnFilter, at: PagePoint) => void;
 }
 
 export interface EditorLabels {
   readonly cell: string;
   readonly list: string;
+  readonly filter: string;
 }
 
 /** A sheet that is edited: by the mouse and keys, and by the field one types into. */
@@ -47,7 +52,16 @@ export class SheetEditor {
     this.#view = new SheetView(
       parent,
       model,
-      { input: this.#input, list: this.#list, label: labels.cell },
+      {
+        input: this.#input,
+        list: this.#list,
+        label: labels.cell,
+        filterLabel: labels.filter,
+        onFilter: (filter, at) => {
+          this.select(filter);
+          events.onFilter(filter, at);
+        },
+      },
       {
         onSelected: events.onSelected,
         onColumnResized: (column, pixels) => {
@@ -188,7 +202,7 @@ export class SheetEditor {
         this.#events.onUndo(command.kind);
         return;
       case 'list':
-        this.#list.open(this.#activeText());
+        if (!this.#list.open(this.#activeText())) this.#view.openFilter(this.selection.active);
         return;
       case 'escape':
         return;

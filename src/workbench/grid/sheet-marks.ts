@@ -4,9 +4,11 @@ import type { WorkbookModel } from '../model';
 import { cellArea } from '../model/area';
 import type { CellInput } from './cell-input';
 import { ChartLayer } from './chart-layer';
+import type { ColumnFilter } from '../edits/column-filter';
 import type { DropList } from './drop-list';
+import { FilterArrows, type PagePoint } from './filter-arrows';
 import { listEntries } from './list-entries';
-import type { Selection } from './selection';
+import type { CellPlace, Selection } from './selection';
 import { SelectionLayer } from './selection-layer';
 import type { SheetGrid } from './sheet-grid';
 
@@ -18,6 +20,8 @@ export interface CellParts {
   readonly list: DropList;
   /** What the field is called before the cell's address. */
   readonly label: string;
+  readonly filterLabel: string;
+  readonly onFilter: (filter: ColumnFilter, at: PagePoint) => void;
 }
 
 /** Everything that lies over the cells: what is selected, the field one types into, the list's arrow, charts. */
@@ -26,6 +30,7 @@ export class SheetMarks {
   readonly #grid: SheetGrid;
   readonly #layer: SelectionLayer;
   readonly #charts: ChartLayer;
+  readonly #filters: FilterArrows;
   readonly #parts: CellParts;
 
   constructor(parent: HTMLElement, grid: SheetGrid, parts: CellParts) {
@@ -34,6 +39,7 @@ export class SheetMarks {
     this.#parts = parts;
     this.#layer = new SelectionLayer(grid.element);
     this.#charts = new ChartLayer(this.#layer);
+    this.#filters = new FilterArrows(this.#layer, parts.onFilter, parts.filterLabel);
   }
 
   draw(model: WorkbookModel, selection: Selection): void {
@@ -56,6 +62,12 @@ export class SheetMarks {
     };
     list.place(this.#layer.pane(pane), corner, listEntries(model, sheet, active));
     this.#charts.draw(model, sheet, panes);
+    this.#filters.draw(sheet, panes);
+  }
+
+  /** Opens the menu of the filter at a header cell. False: there is none. */
+  openFilter(place: CellPlace): boolean {
+    return this.#filters.open(place);
   }
 
   /** The field stands beside the grid, not in its panes: these are made anew now and then, and it must not go with them. */

@@ -94,6 +94,11 @@ export class SheetView {
     this.#events.onSelected(selection);
   }
 
+  /** Opens the menu of the filter at a header cell. False: there is none. */
+  openFilter(place: CellPlace): boolean {
+    return this.#marks.openFilter(place);
+  }
+
   /** Brings a cell into sight, moving as little as possible. */
   reveal({ row, column }: CellPlace): void {
     this.#grid.reveal(row, column);

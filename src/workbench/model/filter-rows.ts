@@ -3,7 +3,9 @@ import type { FilterCriteria } from './sheet-facts';
 import type { SheetModel } from './sheet-model';
 import type { WorkbookModel } from './workbook-model';
 
-type Criteria = ReadonlyMap<number, FilterCriteria>;
+export type Criteria = ReadonlyMap<number, FilterCriteria>;
+/** What a cell displays. */
+export type ShownText = (row: number, column: number) => string;
 
 /**
  * Shows or hides the rows below a header by the criteria of its columns (counted from the left). `shown`: what a cell
@@ -14,20 +16,33 @@ export function filterRows(
   sheet: SheetModel,
   area: CellArea,
   criteria: Criteria,
-  shown: (row: number, column: number) => string,
+  shown: ShownText,
 ): void {
   const last = Math.min(area.bottom, sheet.rows.length - 1);
   let changed = false;
   for (let row = area.top + 1; row <= last; row += 1) {
-    const filtered = [...criteria].some(
-      ([offset, one]) => !matches(one, sheet.value(row, area.left + offset), shown(row, area.left + offset)),
-    );
+    const filtered = !passes(sheet, row, area.left, criteria, shown);
     if ((sheet.rows[row]?.filtered ?? false) === filtered) continue;
     model.row(sheet, row).filtered = filtered;
     changed = true;
   }
   if (!changed) return;
   model.tell({ kind: 'filtered', sheetId: sheet.id, area });
+}
+
+/** Whether a row is shown by the criteria of columns counted from `left`. */
+export function passes(
+  sheet: SheetModel,
+  row: number,
+  left: number,
+  criteria: Criteria,
+  shown: ShownText,
+): boolean {
+  for (const [offset, one] of criteria) {
+    const column = left + offset;
+    if (!matches(one, sheet.value(row, column), shown(row, column))) return false;
+  }
+  return true;
 }
 
 function matches(criteria: FilterCriteria, value: CellValue, shown: string): boolean {

@@ -13,5 +13,6 @@ export type * from './sheet-facts';
 export type { CellStyle } from './cell-style';
 export { addSheet, deleteSheet, moveSheet, renameSheet } from './edit-sheets';
 export { addTable, changeTable, removeTable, renameTable, resizeTable } from './edit-tables';
-export { filterRows } from './filter-rows';
+export { passes } from './filter-rows';
+export { putFilter, standingFilters, type StandingFilter } from './sheet-filter';
 export { sortArea, type SortKey } from './sort-area';

@@ -1,43 +1,22 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { message } from '../../messages/catalog';
+import type { PagePoint } from '../grid/filter-arrows';
 import { EDIT_ACTIONS, type EditName } from './edit-actions';
 import { useDesk } from './use-desk';
+import { useMenuPlace } from './use-menu-place';
 
 const ENTRIES: readonly EditName[] = ['insertRows', 'deleteRows', 'sortUp', 'sortDown'];
-const EDGE = 8;
 
 export interface CellMenuProps {
   /** Where it was asked for, in pixels of the page. */
-  readonly at: { readonly x: number; readonly y: number };
+  readonly at: PagePoint;
   readonly onClose: () => void;
 }
 
 /** What can be done with the selected rows, where the right button was pressed. */
 export function CellMenu({ at, onClose }: CellMenuProps) {
   const { desk, told } = useDesk();
-  const menu = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState(at);
-
-  useLayoutEffect(() => {
-    const { width = 0, height = 0 } = menu.current?.getBoundingClientRect() ?? {};
-    setPlace({
-      x: Math.min(at.x, window.innerWidth - width - EDGE),
-      y: Math.min(at.y, window.innerHeight - height - EDGE),
-    });
-    menu.current?.querySelector('button')?.focus();
-  }, [at]);
-
-  useEffect(() => {
-    const press = ({ target }: MouseEvent): void => {
-      if (!(target instanceof Node && menu.current?.contains(target))) onClose();
-    };
-    window.addEventListener('mousedown', press, true);
-    window.addEventListener('blur', onClose);
-    return () => {
-      window.removeEventListener('mousedown', press, true);
-      window.removeEventListener('blur', onClose);
-    };
-  }, [onClose]);
+  const { menu, style } = useMenuPlace(at, onClose);
 
   return (
     <div
@@ -45,7 +24,7 @@ export function CellMenu({ at, onClose }: CellMenuProps) {
       role="menu"
       className="cell-menu"
       aria-label={told(message('workbench.group.edit'))}
-      style={{ left: place.x, top: place.y }}
+      style={style}
       onKeyDown={(event) => {
         if (event.key === 'Escape' || event.key === 'Tab') onClose();
         else step(event, menu.current);

@@ -2,6 +2,7 @@ import { message, say, type Language } from '../../messages/catalog';
 import { WorkbookError } from '../../workbook/workbook-error';
 import { openWorkbook } from '../../xlsx/open-workbook';
 import { webCodec } from '../../xlsx/zip/web-codec';
+import { chooseRows, type ColumnFilter } from '../edits/column-filter';
 import { shiftRows } from '../edits/row-edits';
 import { sortableArea } from '../edits/sortable-area';
 import { sortRows } from '../edits/sort-rows';
@@ -152,6 +153,14 @@ export class Desk {
       const area = sortableArea(model.activeSheet, active);
       if (area) sortRows(model, model.activeSheet, area, active.column, ascending);
       else this.set({ notice: { tone: 'warning', told: message('workbench.fault.nothingToSort') } });
+    });
+  }
+
+  /** Shows the rows whose cell in a column says one of these; null: all. */
+  filter(column: ColumnFilter, texts: readonly string[] | null): void {
+    this.#edit(({ model }) => {
+      chooseRows(model, model.activeSheet, column, texts);
+      if (texts) this.set({ notice: { tone: 'info', told: message('workbench.filter.onlyHere') } });
     });
   }
 

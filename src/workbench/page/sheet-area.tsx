@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { message } from '../../messages/catalog';
 import { readReference, referredCells } from '../edits/cell-reference';
+import type { ColumnFilter } from '../edits/column-filter';
+import type { PagePoint } from '../grid/filter-arrows';
 import { SheetEditor } from '../grid/sheet-editor';
 import { CellMenu } from './cell-menu';
+import { FilterMenu } from './filter-menu';
 import { useDesk } from './use-desk';
 
 /** The sheet in front. The grid keeps its own house: React only gives it a place. */
@@ -10,12 +13,16 @@ export function SheetArea({ onEditor }: { readonly onEditor: (editor: SheetEdito
   const { desk, state, told } = useDesk();
   const place = useRef<HTMLDivElement>(null);
   const editing = useRef<SheetEditor>(null);
-  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const [menu, setMenu] = useState<PagePoint | null>(null);
+  const [filter, setFilter] = useState<{ readonly column: ColumnFilter; readonly at: PagePoint } | null>(
+    null,
+  );
   const model = state.file?.model ?? null;
-  const labels = useRef({ cell: '', list: '' });
+  const labels = useRef({ cell: '', list: '', filter: '' });
   labels.current = {
     cell: told(message('workbench.cell.input')),
     list: told(message('workbench.cell.list')),
+    filter: told(message('workbench.filter.open')),
   };
 
   useEffect(() => {
@@ -51,6 +58,9 @@ export function SheetArea({ onEditor }: { readonly onEditor: (editor: SheetEdito
           else desk.redo();
         },
         onMenu: setMenu,
+        onFilter: (column, at) => {
+          setFilter({ column, at });
+        },
       },
       labels.current,
     );
@@ -76,6 +86,16 @@ export function SheetArea({ onEditor }: { readonly onEditor: (editor: SheetEdito
           at={menu}
           onClose={() => {
             setMenu(null);
+            editing.current?.focus();
+          }}
+        />
+      )}
+      {filter && (
+        <FilterMenu
+          column={filter.column}
+          at={filter.at}
+          onClose={() => {
+            setFilter(null);
             editing.current?.focus();
           }}
         />

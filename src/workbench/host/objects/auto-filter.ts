@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../workbook/sheet-snapshot';
-import { changeTable, filterRows, type FilterCriteria, type SheetModel } from '../../model';
+import { putFilter, type FilterCriteria, type FilterFacts, type SheetModel } from '../../model';
 import type { Arguments } from '../arguments';
 import { CellRange } from '../cell-range';
 import { displayText } from '../display-text';
@@ -17,12 +17,7 @@ interface Filter {
   readonly tableId: string | null;
 }
 
-interface Standing {
-  readonly area: CellArea;
-  readonly criteria: ReadonlyMap<number, FilterCriteria>;
-}
-
-function standing({ sheet, tableId }: Filter): Standing | null {
+function standing({ sheet, tableId }: Filter): FilterFacts | null {
   if (tableId === null) return sheet.facts.autoFilter;
   const table = sheet.facts.tables.find(({ id }) => id === tableId);
   if (!table) throw itemNotFound();
@@ -31,24 +26,18 @@ function standing({ sheet, tableId }: Filter): Standing | null {
   return { area: showTotals ? { ...area, bottom: area.bottom - 1 } : area, criteria };
 }
 
-function required(filter: Filter): Standing {
+function required(filter: Filter): FilterFacts {
   const now = standing(filter);
   if (!now) throw new HostFault('InvalidOperation', 'There is no filter.');
   return now;
 }
 
-function put(filter: Filter, next: Standing | null, { model }: ExcelHost): void {
+function put(filter: Filter, next: FilterFacts | null, { model }: ExcelHost): void {
   const { sheet, tableId } = filter;
   guardSheet(sheet, 'allowAutoFilter');
-  const before = standing(filter);
-  if (tableId === null) model.setFacts(sheet, { autoFilter: next });
-  else if (next) changeTable(model, sheet, tableId, { criteria: next.criteria, showFilterButton: true });
-  else changeTable(model, sheet, tableId, { criteria: new Map(), showFilterButton: false });
   const shown = (row: number, column: number): string =>
     displayText(sheet.value(row, column), sheet.style(row, column).numberFormat);
-  if (before) filterRows(model, sheet, before.area, new Map(), shown);
-  if (next) filterRows(model, sheet, next.area, next.criteria, shown);
-  model.tell({ kind: 'facts', sheetId: sheet.id, area: next?.area ?? null });
+  putFilter(model, sheet, { tableId, before: standing(filter), next }, shown);
 }
 
 /** `Excel.FilterCriteria` by values or comparison; the rest (colours, icons, dynamic) is not kept. */
@@ -90,7 +79,7 @@ function sameArea(one: CellArea, other: CellArea): boolean {
   return one.top === other.top && one.left === other.left && one.right === other.right;
 }
 
-function told({ criteria }: Standing): Json {
+function told({ criteria }: FilterFacts): Json {
   return [...criteria].map(([, one]) => ({ ...one }));
 }
 
