@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
-import '../../src/messages/every-sentence';
 import { message, say } from '../../src/messages/catalog';
 import type { Message } from '../../src/messages/message';
 import { cellAddress } from '../../src/workbook/cell-address';

@@ -8,6 +8,7 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
   transform: node.transform,
+  setupFiles: node.setupFiles,
   maxWorkers: 1,
   testTimeout: 60_000,
 };

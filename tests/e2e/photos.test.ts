@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Download } from 'playwright-core';
 import { unzipSync } from 'fflate';
-import '../../src/messages/every-sentence';
 import { message } from '../../src/messages/catalog';
 import { photoFacts } from '../../src/photos/photo-facts';
 import type { Report } from '../../src/reports/report-schema';
