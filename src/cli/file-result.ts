@@ -1,3 +1,4 @@
+import type { Day } from '../applicant/day';
 import type { Message } from '../messages/message';
 import type { FileReport } from '../reports/report-schema';
 import type { Verdict } from '../review/review';
@@ -28,4 +29,12 @@ export interface FileResult {
   readonly remarks: readonly Message[];
   /** Only where the JSON report is wanted. */
   readonly report: FileReport | null;
+  /** What it was reviewed by: a workbook may keep its own. Null where it was not. */
+  readonly basis: ReviewBasis | null;
+}
+
+/** The notice's number and the day years are counted to. */
+export interface ReviewBasis {
+  readonly notice: string;
+  readonly cutoff: Day;
 }

@@ -38,7 +38,15 @@ export class FileReviewer {
       if (this.kept.delete(file)) this.keptBytes -= reviewed.size;
       return await finishFile(reviewed, added, output, this.options);
     } catch (error) {
-      return { file, output: null, failure: failureOf(error), tallies: [], remarks: [], report: null };
+      return {
+        file,
+        output: null,
+        failure: failureOf(error),
+        tallies: [],
+        remarks: [],
+        report: null,
+        basis: null,
+      };
     }
   }
 }

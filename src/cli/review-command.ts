@@ -9,7 +9,7 @@ import { RENAME_LIST } from '../reports/rename-list';
 import { findDuplicatesAmong } from '../review/duplicates-across';
 import type { ReviewArguments } from './arguments';
 import { EXIT } from './exit-codes';
-import type { FileResult } from './file-result';
+import type { FileResult, ReviewBasis } from './file-result';
 import { findFiles } from './find-files';
 import { noticeOf, settingsFileOf } from './notice-file';
 import { outputPath } from './output-path';
@@ -36,7 +36,8 @@ export async function reviewCommand(call: ReviewArguments, now: Date): Promise<n
   if (call.json) {
     const reports = results.map((result) => fileReport(result, language));
     const { reportSchema } = await import('../reports/report-schema');
-    const report = reportSchema.parse(reportOf(options.notice.id, base.cutoff, reports));
+    const { notice, cutoff } = basisOf(results) ?? { notice: base.notice.id, cutoff: base.cutoff };
+    const report = reportSchema.parse(reportOf(notice, cutoff, reports));
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   }
   // With --json the table goes to stderr, so that the report alone stands on stdout.
@@ -44,6 +45,13 @@ export async function reviewCommand(call: ReviewArguments, now: Date): Promise<n
   terminal.write(`${[headLine(base, language), '', ...summaryLines(results, language)].join('\n')}\n`);
   if (photos && run) await tellPhotos(photos, run, call, options, terminal);
   return exitCode(results, call.failOn);
+}
+
+/** What all files were reviewed by; null where some keep their own and others do not, which is told of each. */
+function basisOf(results: readonly FileResult[]): ReviewBasis | null {
+  const [first = null, ...others] = results.flatMap(({ basis }) => basis ?? []);
+  const isOne = others.every(({ notice, cutoff }) => notice === first?.notice && cutoff === first.cutoff);
+  return isOne ? first : null;
 }
 
 /** The rows stand beside the sentence where only the copy could not be written. */

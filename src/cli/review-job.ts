@@ -96,6 +96,7 @@ export async function finishFile(
     tallies: review.sheets.map(tallySheet),
     remarks: remarksOn(reviewed, review, failure === null, options),
     report: reportOn(file, review, options),
+    basis: { notice: review.notice.id, cutoff: review.cutoff },
   };
 }
 

@@ -61,8 +61,6 @@ export const reportSchema = z.strictObject({
   files: z.array(
     z.strictObject({
       file: z.string(),
-      /** The day years are counted to in this file; null where it could not be read. */
-      cutoffDate: day.nullable(),
       /** The sentence why nothing in the file could be reviewed or its copy not be written; null where all went well. */
       error: z.string().nullable(),
       sheets: z.array(sheet),

@@ -10,7 +10,6 @@ export function reportFile(file: string, review: Review, language: Language): Fi
     review.sheets.length > 0 ? [] : review.otherSheets.map((other) => say(other.reason, language));
   return {
     file,
-    cutoffDate: isoDate(review.cutoff),
     error: refused.length > 0 ? refused.join('；') : null,
     sheets: review.sheets.map((sheet) => reportSheet(sheet, language)),
   };
@@ -18,7 +17,7 @@ export function reportFile(file: string, review: Review, language: Language): Fi
 
 /** The part of a file that could not be read or written. */
 export function reportFailure(file: string, error: string): FileReport {
-  return { file, cutoffDate: null, error, sheets: [] };
+  return { file, error, sheets: [] };
 }
 
 /** The whole report (docs/report.md). */

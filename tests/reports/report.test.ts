@@ -24,7 +24,7 @@ describe('the report', () => {
   it('has exactly the documented keys', () => {
     const sheet = file.sheets[0];
     const row = sheet?.rows[0];
-    expect(Object.keys(file)).toEqual(['file', 'cutoffDate', 'error', 'sheets']);
+    expect(Object.keys(file)).toEqual(['file', 'error', 'sheets']);
     expect(Object.keys(sheet ?? {})).toEqual(['sheet', 'headerRows', 'firstDataRow', 'columns', 'rows']);
     expect(Object.keys(row ?? {})).toEqual([
       ...['row', 'name', 'idNumber', 'level', 'verdict'],
