@@ -5,7 +5,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/she
 import type { ColumnPlace } from './place-columns';
 import { standingColumns } from './place-columns';
 import type { ResultColumn } from './result-column';
-import { resultHeader } from './result-column';
+import { RESULT_COLUMNS, resultHeader } from './result-column';
 import { rowCell, rowWriting } from './row-cells';
 import { LANGUAGES } from './verdict-text';
 import { goneRows, standingReader } from './write-columns';
@@ -46,16 +46,9 @@ export function staleMarks(review: Review, workbook: WorkbookSnapshot): readonly
   });
 }
 
-const COMPARED: readonly ResultColumn[] = [
-  'verdict',
-  'errors',
-  'warnings',
-  'clause',
-  'training',
-  'assessment',
-  'total',
-  'photo',
-];
+/** The clerk's own columns, and the time of the review. */
+const NOT_COMPARED: ReadonlySet<ResultColumn> = new Set(['status', 'remark', 'reviewedAt']);
+const COMPARED = RESULT_COLUMNS.filter((kind) => !NOT_COMPARED.has(kind));
 
 function differingRows(
   sheet: SheetReview,
