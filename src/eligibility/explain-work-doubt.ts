@@ -82,7 +82,7 @@ function explainUndated(
 }
 
 /** Declared years beside the shorter time since work began; null where they agree. */
-export function explainContradiction(
+function explainContradiction(
   evidence: Evidence,
 ): { readonly declared: Message; readonly start: string; readonly length: Message } | null {
   const { readings } = evidence.applicant;

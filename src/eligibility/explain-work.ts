@@ -39,7 +39,7 @@ export function explainWork(
     : message('eligibility.work.shortUntil', { ...shown, missing, date: isoDate(complete) });
 }
 
-export function runLength({ from, to }: Run): Message {
+function runLength({ from, to }: Run): Message {
   return lengthName(lengthBetween(from, to));
 }
 

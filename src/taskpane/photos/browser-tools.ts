@@ -17,7 +17,7 @@ export const browserTools: DarkroomTools = {
 };
 
 /** The sentence for an error of reading or copying one photo. */
-export function failureOf(error: unknown): Message {
+function failureOf(error: unknown): Message {
   if (error instanceof PhotoError) return error.sentence;
   if (error instanceof Error && UNREADABLE.has(error.name)) return message('pane.photos.gone');
   return message('pane.photos.defect', { reason: error instanceof Error ? error.message : String(error) });

@@ -13,7 +13,7 @@ export interface InEffect {
 }
 
 /** The notice with the settings on top; the cut-off is today where neither sets one. */
-export function inEffect(notice: Notice, settings: Settings, today: Day): InEffect {
+function inEffect(notice: Notice, settings: Settings, today: Day): InEffect {
   const applied = applySettings(notice, settings);
   return {
     notice: applied,

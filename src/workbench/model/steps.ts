@@ -51,18 +51,20 @@ export class Steps {
     if (this.#open) return edits();
     const step = openStep(source);
     this.#open = step;
+    let result: Result;
     try {
-      const result = edits();
+      result = edits();
       follow([...step.changes]);
-      this.#open = null;
-      if (step.entries.length > 0) this.#history.keep(step.entries);
-      this.tellNow(step.changes);
-      return result;
     } catch (fault) {
       this.#open = null;
       for (const entry of [...step.entries].reverse()) entry.undo();
       throw fault;
     }
+    this.#open = null;
+    if (step.entries.length > 0) this.#history.keep(step.entries);
+    // The step is done, whatever a listener makes of it.
+    this.tellNow(step.changes);
+    return result;
   }
 
   /** Takes the last step back. False: there is none. */

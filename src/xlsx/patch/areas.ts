@@ -39,7 +39,7 @@ export function sqref(areas: readonly CellArea[]): string {
   return areas.map(areaAddress).join(' ');
 }
 
-export function overlaps(one: CellArea, other: CellArea): boolean {
+function overlaps(one: CellArea, other: CellArea): boolean {
   return (
     one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
   );

@@ -57,7 +57,7 @@ export function insertInTail(tail: string, local: string, xml: string): string {
 }
 
 /** The place of an element in the order; null where it is not known. */
-export function rankOf(xml: string, found: XmlElement): number | null {
+function rankOf(xml: string, found: XmlElement): number | null {
   if (found.local !== 'AlternateContent') return RANK.get(found.local) ?? null;
   // Alternatives count as what they wrap: the first child of a Choice or Fallback whose place is known.
   for (const branch of children(xml, found)) {

@@ -37,7 +37,7 @@ export interface CollectionChange {
   readonly added: readonly string[];
 }
 
-export function collection(xml: string, name: string): XmlElement | null {
+function collection(xml: string, name: string): XmlElement | null {
   const root = rootElement(xml);
   return root ? named(children(xml, root), name) : null;
 }

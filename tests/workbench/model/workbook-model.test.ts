@@ -44,6 +44,22 @@ describe('a workbook in memory', () => {
     expect(model.activeSheet.value(0, 0)).toBe('a');
   });
 
+  it('keeps a step that is done, and its undo, whatever a listener makes of it', () => {
+    const model = withCells({ '0,0': 'a' });
+    const stop = model.onChange(() => {
+      throw new Error('the listener fell over');
+    });
+    expect(() => {
+      model.step('local', () => {
+        setCell(model, model.activeSheet, 0, 0, { value: 'x' });
+      });
+    }).toThrow('the listener fell over');
+    expect(model.activeSheet.value(0, 0)).toBe('x');
+    stop();
+    model.undo();
+    expect(model.activeSheet.value(0, 0)).toBe('a');
+  });
+
   it('tells what changed, and who did it', () => {
     const model = withCells({});
     const heard: unknown[] = [];

@@ -13,7 +13,7 @@ export function kindKey({ severity, code }: Pick<ProblemKind, 'severity' | 'code
 }
 
 /** The same for a problem after a re-review. */
-export function problemKey({ place, told }: Pick<Problem, 'place' | 'told'>): string {
+function problemKey({ place, told }: Pick<Problem, 'place' | 'told'>): string {
   return `${place.sheetId} ${place.row} ${place.column ?? ''} ${told.key}`;
 }
 

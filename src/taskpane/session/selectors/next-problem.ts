@@ -3,7 +3,7 @@ import type { CellPlace, ResultFilter } from '../../pane-state';
 import { problemsInOrder } from './problems';
 
 /** How two places stand to each other in the workbook: negative where the first comes before. */
-export function placeOrder(review: Review): (one: CellPlace, other: CellPlace) => number {
+function placeOrder(review: Review): (one: CellPlace, other: CellPlace) => number {
   const order = new Map(review.sheets.map(({ list }, at) => [list.snapshot.id, at]));
   return (one, other) =>
     (order.get(one.sheetId) ?? -1) - (order.get(other.sheetId) ?? -1) ||
