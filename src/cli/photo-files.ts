@@ -54,5 +54,5 @@ async function readStretch(file: string, start: number, end: number): Promise<Ui
 /** Only its directory is read now; each photo when it is asked for. */
 function openArchive(archive: string, size: number): Promise<PhotoFolder> {
   const read = (start: number, end: number) => readStretch(archive, start, end);
-  return filesInArchive({ name: archive, size, read }, (bytes, limit) => nodeCodec.inflate(bytes, limit));
+  return filesInArchive({ name: archive, size, read }, nodeCodec);
 }

@@ -49,8 +49,9 @@ export async function archiveDirectory(archive: ArchiveBytes): Promise<readonly 
   if (!directory || directory.size > LARGEST_DIRECTORY) throw broken(archive);
   const { offset, size, count } = directory;
   if (count > MOST_ENTRIES) throw tooMany(archive, count, MOST_ENTRIES);
-  const entries = entriesOf(await archive.read(offset, offset + size), count);
-  if (!entries) throw broken(archive);
+  const entries = entriesOf(await archive.read(offset, offset + size));
+  if (!entries || entries.length < count) throw broken(archive);
+  if (entries.length > MOST_ENTRIES) throw tooMany(archive, entries.length, MOST_ENTRIES);
   const ended = withEnds(entries, offset);
   if (!ended) throw broken(archive);
   return ended;
@@ -95,12 +96,16 @@ function wideDirectory(view: DataView, end: number, tailStart: number): Director
 
 type Unended = Omit<DirectoryEntry, 'end'>;
 
-function entriesOf(bytes: Uint8Array, count: number): readonly Unended[] | null {
+/**
+ * All entries as far as the directory goes: the count has but 16 bits, and archivers without zip64 let it run over. A
+ * signature of the directory may follow.
+ */
+function entriesOf(bytes: Uint8Array): readonly Unended[] | null {
   const view = viewOf(bytes);
   const entries: Unended[] = [];
   let at = 0;
-  for (let index = 0; index < count; index += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL_HEADER) return null;
+  while (at + 4 <= bytes.length && view.getUint32(at, true) === CENTRAL_HEADER) {
+    if (at + 46 > bytes.length) return null;
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     const next = extraEnd + view.getUint16(at + 32, true);
@@ -114,6 +119,7 @@ function entriesOf(bytes: Uint8Array, count: number): readonly Unended[] | null 
       method: view.getUint16(at + 10, true),
       size,
       compressedSize,
+      crc32: view.getUint32(at + 16, true),
       offset,
     });
     at = next;

@@ -10,6 +10,8 @@ export interface DeclaredEntry {
   readonly method: number;
   readonly size: number;
   readonly compressedSize: number;
+  /** Of what it holds. */
+  readonly crc32: number;
 }
 
 /** Files in a folder or archive; a whole city's class has fewer. */

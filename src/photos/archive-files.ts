@@ -12,8 +12,12 @@ import { PhotoError } from './photo-error';
 import { PREFIX } from './photo-facts';
 import type { SourceFile } from './photo-source';
 
-/** Inflates a raw deflate stream to `limit` bytes at most; rejects where it would yield more or is broken. */
-export type Inflate = (bytes: Uint8Array, limit: number) => Promise<Uint8Array>;
+/** What the host does for us: Node and browsers have their own. */
+export interface Unpack {
+  /** Inflates a raw deflate stream to `limit` bytes at most; rejects where it would yield more or is broken. */
+  readonly inflate: (bytes: Uint8Array, limit: number) => Promise<Uint8Array>;
+  readonly crc32: (bytes: Uint8Array) => number;
+}
 
 export interface PhotoFolder {
   readonly files: readonly SourceFile[];
@@ -26,7 +30,7 @@ const LOCAL_SIZE = 30;
 const STORED = 0;
 
 /** The files in a .zip in order of their paths, none of them read yet. Throws a `PhotoError` where it is broken or holds too many. */
-export async function filesInArchive(archive: ArchiveBytes, inflate: Inflate): Promise<PhotoFolder> {
+export async function filesInArchive(archive: ArchiveBytes, unpack: Unpack): Promise<PhotoFolder> {
   const entries = (await archiveDirectory(archive))
     .map((entry) => ({ entry, path: entryName(entry) }))
     .filter(({ path }) => !/[\\/]$/.test(path))
@@ -34,7 +38,7 @@ export async function filesInArchive(archive: ArchiveBytes, inflate: Inflate): P
   refuseTooMany(archive, entries.length);
   const outside = entries.filter(({ path }) => leavesFolder(path)).length;
   return {
-    files: entries.map(({ entry, path }) => fileInArchive(archive, entry, path, inflate)),
+    files: entries.map(({ entry, path }) => fileInArchive(archive, entry, path, unpack)),
     remarks: outside > 0 ? [message('photo.zip.leaves', { count: outside })] : [],
   };
 }
@@ -48,21 +52,27 @@ function fileInArchive(
   archive: ArchiveBytes,
   entry: DirectoryEntry,
   path: string,
-  inflate: Inflate,
+  { inflate, crc32 }: Unpack,
 ): SourceFile {
   const { method, size, compressedSize } = entry;
+  const entryBroken = (cause?: unknown) => new PhotoError(message('photo.zip.entryBroken'), { cause });
   const whole = async () => {
     const packed = await packedBytes(archive, entry, compressedSize);
-    if (method === STORED) return packed;
-    return inflate(packed, size).catch((error: unknown) => {
-      throw new PhotoError(message('photo.zip.entryBroken'), { cause: error });
-    });
+    const bytes =
+      method === STORED
+        ? packed
+        : await inflate(packed, size).catch((error: unknown) => {
+            throw entryBroken(error);
+          });
+    // A picture with a byte changed may still look whole.
+    if (bytes.length !== size || crc32(bytes) !== entry.crc32) throw entryBroken();
+    return bytes;
   };
   return {
     path,
     size,
     refusal: method === STORED && size !== compressedSize ? broken(archive).sentence : entryRefusal(entry),
-    start: method === STORED ? () => packedBytes(archive, entry, Math.min(size, PREFIX)) : whole,
+    start: method === STORED && size > PREFIX ? () => packedBytes(archive, entry, PREFIX) : whole,
     whole,
   };
 }

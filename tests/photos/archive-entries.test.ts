@@ -8,6 +8,7 @@ const entry = {
   method: 8,
   size: 20_000,
   compressedSize: 19_000,
+  crc32: 0,
 };
 const MB = 1024 * 1024;
 

@@ -1,12 +1,15 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { Zip, ZipPassThrough, zipSync, type Zippable } from 'fflate';
-import { filesInArchive, type Inflate } from '../../src/photos/archive-files';
+import { filesInArchive, type Unpack } from '../../src/photos/archive-files';
 import { PhotoError } from '../../src/photos/photo-error';
 
-const inflate: Inflate = (bytes, limit) =>
-  new Promise((resolve) => {
-    resolve(new Uint8Array(inflateRawSync(bytes, { maxOutputLength: Math.max(limit, 1) })));
-  });
+const unpack: Unpack = {
+  inflate: (bytes, limit) =>
+    new Promise((resolve) => {
+      resolve(new Uint8Array(inflateRawSync(bytes, { maxOutputLength: Math.max(limit, 1) })));
+    }),
+  crc32: (bytes) => crc32(bytes),
+};
 const LETTERS = Uint8Array.from({ length: 200_000 }, (_, at) => at % 251);
 
 /** An archive, with how many bytes of it were asked for. */
@@ -19,7 +22,7 @@ function archive(bytes: Uint8Array) {
   };
   return { name: '照片.zip', size: bytes.length, read, asked };
 }
-const open = (bytes: Uint8Array) => filesInArchive(archive(bytes), inflate);
+const open = (bytes: Uint8Array) => filesInArchive(archive(bytes), unpack);
 const failure = (bytes: Uint8Array) =>
   open(bytes).then(
     () => 'opened',
@@ -64,7 +67,7 @@ describe('the files in an archive', () => {
 
   it('are not read before they are wanted, and then no further than wanted', async () => {
     const source = archive(zipSync({ a: [LETTERS, { level: 0 }], b: [LETTERS, { level: 0 }] }));
-    const { files } = await filesInArchive(source, inflate);
+    const { files } = await filesInArchive(source, unpack);
     // The end of the archive, where the directory is looked for, and the directory.
     const opened = source.asked.bytes;
     expect(opened).toBeLessThan(70_000);
@@ -120,10 +123,32 @@ describe('what is refused', () => {
   it.each<[string, Uint8Array]>([
     ['an entry that inflates to more than it says', forged(zipSync({ a: LETTERS }), CENTRAL, 24, 5)],
     ['an entry that is no deflate stream', noise(zipSync({ a: LETTERS }))],
+    ['an entry that inflates to less than it says', forged(zipSync({ a: LETTERS }), CENTRAL, 24, 200_001)],
     ['an entry without its local header', forged(good, LOCAL, 0, 7)],
+    ['a stored entry with a byte changed', changed(good)],
+    ['a deflated entry with another checksum', forged(zipSync({ a: LETTERS }), CENTRAL, 16, 5)],
   ])('%s, when it is read', async (_, bytes) => {
     const [file] = (await open(bytes)).files;
     await expect(file?.whole()).rejects.toThrow(PhotoError);
+  });
+
+  it('a small stored entry with a byte changed, when its beginning is read, for that is all there is', async () => {
+    const [file] = (await open(changed(zipSync({ a: [LETTERS.subarray(0, 999), { level: 0 }] })))).files;
+    await expect(file?.start()).rejects.toThrow(PhotoError);
+  });
+});
+
+describe('more entries than the end of an archive can tell of', () => {
+  it('are all found: the count has 16 bits, and some archivers let it run over', async () => {
+    const names = Array.from({ length: 3 }, (_, at) => `${at}.jpg`);
+    const zip = zipSync(Object.fromEntries(names.map((name) => [name, LETTERS.subarray(0, 9)])));
+    const { files } = await open(forged(zip, END, 10, 1, 2));
+    expect(files.map(({ path }) => path)).toEqual(names);
+  });
+
+  it('are too many where they are', async () => {
+    const many = Object.fromEntries(Array.from({ length: 65_540 }, (_, at) => [`${at}`, new Uint8Array()]));
+    expect(await failure(zipSync(many, { level: 0 }))).toBe('photo.zip.tooMany');
   });
 });
 
@@ -142,4 +167,11 @@ function bigCount(count: number, size = 0): Uint8Array {
 
 function noise(zip: Uint8Array): Uint8Array {
   return zip.slice().fill(0xff, 40, 60);
+}
+
+/** One bit of the first entry's data is another. */
+function changed(zip: Uint8Array): Uint8Array {
+  const told = zip.slice();
+  told[100] = (told[100] ?? 0) ^ 1;
+  return told;
 }

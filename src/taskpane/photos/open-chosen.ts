@@ -49,9 +49,7 @@ function isArchive({ path }: ChosenFile): boolean {
 
 function openArchive({ path, blob }: ChosenFile) {
   const read = (start: number, end: number) => bytesOf(blob.slice(start, end));
-  return filesInArchive({ name: path, size: blob.size, read }, (bytes, limit) =>
-    webCodec.inflate(bytes, limit),
-  );
+  return filesInArchive({ name: path, size: blob.size, read }, webCodec);
 }
 
 function fileOf({ path, blob }: ChosenFile): OpenedFile {
