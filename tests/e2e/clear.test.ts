@@ -10,6 +10,7 @@ describe('清除标注', () => {
     const { pane } = workbench;
     await review(workbench);
     const clear = zh(message('pane.marks.clear'));
+    await pane.getByRole('button', { name: zh(message('pane.marks.more')) }).click();
     await pane.getByRole('button', { name: clear }).click();
     const asked = pane.getByRole('alertdialog');
     await asked.getByText(zh(message('pane.marks.settingsToo'))).click();

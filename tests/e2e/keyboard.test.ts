@@ -35,6 +35,8 @@ describe('without a mouse', () => {
     await people.waitFor();
 
     await pane.getByRole('tab', { selected: true }).first().focus();
+    await tabTo(workbench, pane.getByRole('button', { name: zh(message('pane.marks.more')) }));
+    await page.keyboard.press('Enter');
     await tabTo(workbench, pane.getByRole('button', { name: zh(message('pane.marks.clear')) }));
     await page.keyboard.press('Enter');
     const asked = pane.getByRole('alertdialog');

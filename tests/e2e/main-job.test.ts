@@ -1,6 +1,6 @@
 import { message } from '../../src/messages/catalog';
 import { freshContexts, pagesAddress } from './a-browser';
-import { review, zh } from './a-workbench';
+import { openWorkbench, review, zh } from './a-workbench';
 
 describe('the main job', () => {
   const context = freshContexts();
@@ -21,5 +21,18 @@ describe('the main job', () => {
     await page.getByRole('tab', { name: '审核清单' }).waitFor();
     await page.getByRole('tab', { name: '审核汇总' }).waitFor();
     await workbench.pane.getByText(zh(message('pane.marks.current'))).waitFor();
+  });
+
+  it('in a pane of 350 × 600 px three kinds of problem are in sight, above the bar that steps through them', async () => {
+    const workbench = await openWorkbench(context(), { sample: 'messy' });
+    await workbench.page.addStyleTag({
+      content: 'iframe { width: 350px !important; height: 600px !important }',
+    });
+    await review(workbench);
+    const list = workbench.pane.getByRole('list', { name: zh(message('pane.result.byKind')) });
+    const third = await list.getByRole('button').nth(2).boundingBox();
+    const steps = await workbench.pane.getByRole('navigation').boundingBox();
+    if (!third || !steps) throw new Error('the list or the bar is not there');
+    expect(third.y + third.height).toBeLessThanOrEqual(steps.y);
   });
 });

@@ -86,6 +86,8 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
   'pane.filter.employer': 'employers',
   'pane.filter.all': 'All {what}',
   'pane.filter.clear': 'Clear filter',
+  'pane.filter.more': 'Filter',
+  'pane.filter.moreOn': 'Filter ({count})',
   'pane.count.errors': '{count} to fix',
   'pane.count.warnings': '{count} to note',
   'pane.place.cell': '{cell}',
@@ -101,10 +103,11 @@ export const pane: Readonly<Record<keyof typeof chinese, string>> = {
 
   'pane.marks.title': 'Marks in the sheet',
   'pane.marks.none': 'The sheet bears no marks yet.',
-  'pane.marks.current': 'The marks in the sheet are those of this review.',
+  'pane.marks.current': 'Marks are up to date.',
   'pane.marks.stale': 'The sheet has changed: the marks of {rows} rows are out of date. Review again.',
   'pane.marks.staleWhole': 'The marks in the sheet are out of date. Review again.',
   'pane.marks.reviewedAt': 'Marked at {time}',
+  'pane.marks.more': 'More',
   'pane.marks.clear': 'Clear marks',
   'pane.marks.ask':
     'Clear all marks? The review columns (status and remarks among them), the colours and the two result sheets are removed; everything else stays as it is.',

@@ -5,7 +5,7 @@ export const paneSession = {
   'pane.session.writing': '正在写入标注',
   'pane.session.clearing': '正在清除标注',
   'pane.session.fixing': '正在修改单元格',
-  'pane.session.reviewed': '已审核 {count} 人，标注已写入表格',
+  'pane.session.reviewed': '已审核 {count} 人，标注已写入',
   'pane.session.reviewedBut': '{done}。{remark}',
   'pane.session.cancelled': '已取消，表格没有改动',
   'pane.session.cleared': '标注已清除，设置仍保留在工作簿里',

@@ -82,6 +82,8 @@ export const pane = {
   'pane.filter.employer': '单位',
   'pane.filter.all': '全部{what}',
   'pane.filter.clear': '清除筛选',
+  'pane.filter.more': '筛选',
+  'pane.filter.moreOn': '筛选（{count}）',
   'pane.count.errors': '必改 {count}',
   'pane.count.warnings': '提醒 {count}',
   'pane.place.cell': '{cell}',
@@ -97,10 +99,11 @@ export const pane = {
 
   'pane.marks.title': '表格里的标注',
   'pane.marks.none': '表格里还没有标注。',
-  'pane.marks.current': '标注已写入表格，与审核结果一致。',
+  'pane.marks.current': '标注与审核结果一致。',
   'pane.marks.stale': '表格改动过，有 {rows} 行的标注不是最新的。请重新审核。',
   'pane.marks.staleWhole': '表格里的标注不是最新的。请重新审核。',
   'pane.marks.reviewedAt': '标注时间：{time}',
+  'pane.marks.more': '更多',
   'pane.marks.clear': '清除标注',
   'pane.marks.ask':
     '要清除全部标注吗？审核列（包括审核状态、审核备注）、颜色和两张结果表会一起删除，原有内容不动。',

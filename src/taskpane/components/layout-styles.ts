@@ -9,6 +9,8 @@ export const useLayout = makeStyles({
     paddingTop: '12px',
     paddingBottom: '16px',
   },
+  /** Many things above a list that should begin high up. */
+  close: { rowGap: '8px', paddingTop: '8px' },
   lone: {
     display: 'flex',
     flexDirection: 'column',

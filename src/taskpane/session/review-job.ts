@@ -38,7 +38,8 @@ export function reviewJob(desk: Desk, signal: AbortSignal, mark: boolean): Promi
 async function reviewAndMark(desk: Desk, control: JobControl, mark: boolean): Promise<Notification> {
   for (let attempt = 1; ; attempt++) {
     const snapshot = await readWorkbook(desk, partOf(control, 0, 0.4));
-    const reviewed = await reviewSnapshot(desk, snapshot, partOf(control, 0.4, 0.6));
+    const explainIn = mark && desk.workbook.abilities.writable ? desk.store.state.language : null;
+    const reviewed = await reviewSnapshot(desk, snapshot, partOf(control, 0.4, 0.6), explainIn);
     if (reviewed.review.sheets.length === 0) {
       showReview(desk, reviewed, { current: null });
       if (!hasList(desk.store.state.sheets ?? [])) return null;

@@ -1,3 +1,4 @@
+import type { Language } from '../../messages/catalog';
 import type { Review } from '../../review/review';
 import { reviewSteps } from '../../review/review-workbook';
 import type { JobControl } from '../../workbook/live-workbook';
@@ -19,16 +20,19 @@ export interface Reviewed {
   readonly leftOut: ReadonlySet<string>;
 }
 
-/** Reviews what was read by the settings of now; nothing is shown yet. */
+/**
+ * Reviews what was read by the settings of now; nothing is shown yet.
+ *
+ * @param explainIn the language of the marks, where they are going to be written; else null
+ */
 export async function reviewSnapshot(
   desk: Desk,
   snapshot: WorkbookSnapshot,
   control: JobControl,
+  explainIn: Language | null,
 ): Promise<Reviewed> {
   const leftOut = desk.store.state.deselected;
-  const base = await reviewInSlices(
-    reviewSteps(snapshot, { ...deskInEffect(desk), leaveOut: leftOut }),
-    control,
-  );
+  const options = { ...deskInEffect(desk), leaveOut: leftOut, ...(explainIn && { explainIn }) };
+  const base = await reviewInSlices(reviewSteps(snapshot, options), control);
   return { snapshot, base, ...toldReview(desk, base), leftOut };
 }

@@ -25,7 +25,7 @@ export function start(desk: Desk, signal: AbortSignal): Promise<void> {
     store.set({ sheets, review: null, current: null, ...marksShown([]) });
     if (sheets.some(hasMarks)) {
       const { reviewSnapshot, showReview } = await fetchReviewing();
-      showReview(desk, await reviewSnapshot(desk, snapshot, partOf(control, 0.6, 1)), {});
+      showReview(desk, await reviewSnapshot(desk, snapshot, partOf(control, 0.6, 1), null), {});
     }
     store.set({ stage: restingStage(store.state) });
   });

@@ -9,6 +9,8 @@ const rows = ({ root }: ShownPane) =>
   [...root.querySelectorAll('[role=listitem]')].map(({ textContent }) => textContent);
 const people = (pane: ShownPane) =>
   rows(pane).map((text) => /陈一鸣|林若溪|周子谦|吴雨桐|郑书瑶/.exec(text)?.[0]);
+const openFilters = (pane: ShownPane) => pane.press(zh(message('pane.filter.more')));
+const openMarks = (pane: ShownPane) => pane.press(zh(message('pane.marks.more')));
 const lastCell = ({ workbook }: ShownPane) => workbook.selected.at(-1);
 
 describe('narrowing the people', () => {
@@ -21,6 +23,7 @@ describe('narrowing the people', () => {
   ] as const)('%s', async (_case, [how, label, value], left) => {
     const pane = await reviewed();
     await pane.press(byPerson);
+    if (how === 'choose') await openFilters(pane);
     await pane[how](label, value);
     expect(people(pane)).toEqual(left);
   });
@@ -31,6 +34,20 @@ describe('narrowing the people', () => {
     await pane.press(/^需补正/);
     expect(people(pane)).toEqual(['林若溪', '周子谦']);
     await pane.press(/^需补正/);
+    expect(rows(pane)).toHaveLength(5);
+  });
+
+  it('level and employer together; their button says how many are on while they are out of sight', async () => {
+    const pane = await reviewed();
+    await pane.press(byPerson);
+    await openFilters(pane);
+    await pane.choose('单位', '乙校');
+    await pane.choose('轻重', 'error');
+    await pane.press(zh(message('pane.filter.moreOn', { count: 2 })));
+    expect(people(pane)).toEqual(['周子谦']);
+    expect(pane.root.querySelector('select')).toBeNull();
+    await pane.press(zh(message('pane.filter.clear')));
+    expect(pane.text()).not.toContain(zh(message('pane.filter.moreOn', { count: 2 })));
     expect(rows(pane)).toHaveLength(5);
   });
 
@@ -74,6 +91,7 @@ describe('going from problem to problem', () => {
     ['ArrowUp', { altKey: true }, ['汇总表 3 5', '汇总表 2 5']],
   ] as const)('%s %o', async (key, more, cells) => {
     const pane = await reviewed();
+    await openFilters(pane);
     await pane.choose('轻重', 'error');
     await pane.key(key, more);
     expect(lastCell(pane)).toBe(cells[0]);
@@ -83,6 +101,7 @@ describe('going from problem to problem', () => {
 
   it('Alt with an arrow is left to a drop-down', async () => {
     const pane = await reviewed();
+    await openFilters(pane);
     const select = pane.root.querySelector('select');
     await pane.key('ArrowDown', { altKey: true }, select ?? undefined);
     expect(pane.workbook.selected).toEqual([]);
@@ -90,6 +109,7 @@ describe('going from problem to problem', () => {
 
   it('the button shows where one is, and the problem comes into sight', async () => {
     const pane = await reviewed();
+    await openFilters(pane);
     await pane.choose('轻重', 'error');
     await pane.press(zh(message('pane.step.next')));
     expect(pane.text()).toContain(zh(message('pane.step.at', { at: 1, count: 2 })));
@@ -99,6 +119,7 @@ describe('going from problem to problem', () => {
   it('nothing but a click or a key moves the cursor', async () => {
     const pane = await reviewed();
     await pane.press(byPerson);
+    await openFilters(pane);
     await pane.choose('等级', '3');
     expect(pane.workbook.selected).toEqual([]);
   });
@@ -168,6 +189,7 @@ describe('safe fixes', () => {
 describe('marks', () => {
   it('are cleared only after a yes in the pane', async () => {
     const pane = await reviewed();
+    await openMarks(pane);
     await pane.press(zh(message('pane.marks.clear')));
     expect(document.activeElement?.textContent).toBe(zh(message('pane.cancel')));
     await pane.key('Escape');

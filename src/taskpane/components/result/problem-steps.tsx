@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   middle: { flexGrow: 1, textAlign: 'center' },
-  keys: { width: '100%', textAlign: 'center' },
+  // In a low pane the list needs the line; the keys are told to those who listen all the same.
+  keys: { width: '100%', textAlign: 'center', '@media (max-height: 719px)': { display: 'none' } },
 });
 
 export interface ProblemStepsProps {

@@ -1,7 +1,8 @@
-import { Switch } from '@fluentui/react-components';
+import { Button, mergeClasses, Switch } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useId, useMemo } from 'react';
 import { message } from '../../../messages/catalog';
 import type { Review } from '../../../review/review';
+import { NO_FILTER } from '../../pane-state';
 import type { CellPlace, ResultFilter } from '../../pane-state';
 import { filterChoices, verdictCounts } from '../../session/selectors/choices';
 import type { PlacedRow } from '../../session/selectors/filter-rows';
@@ -85,7 +86,7 @@ export default function ResultScreen({ review, view, onView }: ResultScreenProps
       : message('pane.result.peopleShown', { count: people.length, total });
   const nothing = view.grouping === 'kind' ? kindLines.length === 0 : people.length === 0;
   return (
-    <div className={layout.page}>
+    <div className={mergeClasses(layout.page, layout.close)}>
       <VerdictChart
         counts={counts}
         chosen={filter.verdict}
@@ -94,24 +95,29 @@ export default function ResultScreen({ review, view, onView }: ResultScreenProps
         }}
       />
       <MarksBar />
-      <FilterBar filter={filter} onChange={setFilter} choices={choices} />
+      <FilterBar
+        filter={filter}
+        onChange={setFilter}
+        choices={choices}
+        isOpen={view.filtersOpen}
+        onOpen={(filtersOpen) => {
+          onView({ ...view, filtersOpen });
+        }}
+      />
       <div className={layout.tight}>
-        <Tabs
-          label={say(message('pane.result.grouping'))}
-          panel={listId}
-          chosen={view.grouping}
-          onChoose={(grouping) => {
-            onView({ ...view, grouping, active: 0 });
-          }}
-          tabs={[
-            { value: 'kind', name: say(message('pane.result.byKind')) },
-            { value: 'person', name: say(message('pane.result.byPerson')) },
-          ]}
-        />
         <div className={layout.spread}>
-          <p className={layout.small} role="status">
-            {say(told)}
-          </p>
+          <Tabs
+            label={say(message('pane.result.grouping'))}
+            panel={listId}
+            chosen={view.grouping}
+            onChoose={(grouping) => {
+              onView({ ...view, grouping, active: 0 });
+            }}
+            tabs={[
+              { value: 'kind', name: say(message('pane.result.byKind')) },
+              { value: 'person', name: say(message('pane.result.byPerson')) },
+            ]}
+          />
           <Switch
             checked={view.revealed}
             label={say(message('pane.reveal'))}
@@ -119,6 +125,21 @@ export default function ResultScreen({ review, view, onView }: ResultScreenProps
               onView({ ...view, revealed: checked });
             }}
           />
+        </div>
+        <div className={layout.spread}>
+          <p className={layout.small} role="status">
+            {say(told)}
+          </p>
+          {isFiltered(filter) ? (
+            <Button
+              size="small"
+              onClick={() => {
+                setFilter(NO_FILTER);
+              }}
+            >
+              {say(message('pane.filter.clear'))}
+            </Button>
+          ) : null}
         </div>
       </div>
       {nothing ? (

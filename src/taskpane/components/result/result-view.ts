@@ -16,6 +16,8 @@ export interface ResultView {
   readonly person: PersonKey | null;
   /** Whether ID and phone numbers are shown whole. */
   readonly revealed: boolean;
+  /** Whether the choices that narrow the lists are laid open. */
+  readonly filtersOpen: boolean;
 }
 
 export const FIRST_VIEW: ResultView = {
@@ -24,6 +26,7 @@ export const FIRST_VIEW: ResultView = {
   active: 0,
   person: null,
   revealed: false,
+  filtersOpen: false,
 };
 
 export function isFiltered({ search, verdict, level, employer, severity }: ResultFilter): boolean {

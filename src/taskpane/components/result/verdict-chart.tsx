@@ -10,7 +10,8 @@ import { useVerdictColours } from './verdict-colours';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
-    height: '16px',
+    flexGrow: 1,
+    height: '14px',
     borderRadius: tokens.borderRadiusMedium,
     overflow: 'hidden',
     columnGap: '1px',
@@ -55,19 +56,21 @@ export function VerdictChart({ counts, chosen, onChoose }: VerdictChartProps) {
   );
   return (
     <div className={layout.stack}>
-      <h2 id={titleId} className={layout.heading}>
-        {say(message('pane.result.people', { count: total }))}
-      </h2>
-      <div className={styles.bar} role="img" aria-label={told.join(language === 'zh-CN' ? '，' : ', ')}>
-        {VERDICTS.map((verdict) =>
-          counts[verdict] === 0 ? null : (
-            <div
-              key={verdict}
-              className={mergeClasses(styles.part, colours[verdict])}
-              style={{ flexGrow: counts[verdict], flexBasis: 0, minWidth: 3 }}
-            />
-          ),
-        )}
+      <div className={layout.line}>
+        <h2 id={titleId} className={layout.heading}>
+          {say(message('pane.result.people', { count: total }))}
+        </h2>
+        <div className={styles.bar} role="img" aria-label={told.join(language === 'zh-CN' ? '，' : ', ')}>
+          {VERDICTS.map((verdict) =>
+            counts[verdict] === 0 ? null : (
+              <div
+                key={verdict}
+                className={mergeClasses(styles.part, colours[verdict])}
+                style={{ flexGrow: counts[verdict], flexBasis: 0, minWidth: 3 }}
+              />
+            ),
+          )}
+        </div>
       </div>
       <div className={styles.legend} role="group" aria-label={say(message('pane.filter.verdict'))}>
         {VERDICTS.map((verdict) => (
