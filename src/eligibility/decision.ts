@@ -1,11 +1,11 @@
 import type { Applicant, Level } from '../applicant/applicant';
 import type { Day } from '../applicant/day';
-import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import type { Notice } from '../notice/notice';
 import type { ClauseDecision, Eligibility, Outcome } from './eligibility';
 import { gatherEvidence } from './evidence';
 import type { Evidence } from './evidence';
+import { notExplained } from './not-explained';
 import { reasonsFor, reasonsNotAssessed } from './reasons';
 import { rulesFor } from './rulebook';
 import type { LevelRules } from './rulebook';
@@ -65,17 +65,10 @@ export class Decision implements Eligibility {
   /** A method: a function of its own for each of 100,000 decisions would be kept with it. */
   trace(): readonly ClauseDecision[] {
     const rules = rulesFor(this.#applicant, this.#notice);
-    if (rules === undefined) return [];
-    return traceClauses(this.#evidence(rules), rules);
+    return rules === undefined ? [] : traceClauses(() => this.#evidence(rules), rules);
   }
 
   #evidence(rules: LevelRules): Evidence {
     return gatherEvidence(this.#applicant, this.#notice, this.#cutoff, rules.countsRelatedWork);
   }
-}
-
-/** What stands for the sentences where a rule broke while they were put together; the cause is not part of it. */
-function notExplained(cause: unknown): Message {
-  const { key, params } = message('eligibility.notExplained');
-  return { key, params: { ...params, cause: String(cause) } };
 }

@@ -20,16 +20,15 @@ const LIST = aList(
   ],
 );
 
-/** The notice with an education requirement that breaks once it has been asked as often as `planted` lets it. */
+/** The notice with an education requirement that breaks once it has been asked `planted.times` times more. */
 function breaking(planted: { times: number }): Notice {
   const notice = structuredClone(builtInNotice);
   const clause = notice.levels.find(({ level }) => level === 3)?.clauses.find(({ id }) => id === '3-3');
   const education = clause?.requirements.find(({ kind }) => kind === 'education');
-  let asked = 0;
   Object.defineProperty(education, 'atLeast', {
     get: () => {
-      asked += 1;
-      if (asked > planted.times) throw new Error('planted');
+      if (planted.times <= 0) throw new Error('planted');
+      planted.times -= 1;
       return 'college';
     },
   });
@@ -100,5 +99,24 @@ describe('a rule that breaks while reasons are put together', () => {
     const [first] = reasons;
     expect(first && say(first, 'zh-CN')).toBe('规则出错，写不出理由，请人工审核本行并反馈');
     expect(clauseColumn(review, 'zh-CN')?.[0]).toBe('规则出错，写不出理由，请人工审核本行并反馈');
+  });
+
+  it.each<[string, number, string, number]>([
+    ['everywhere', 0, 'unknown', 1],
+    ['in one sentence alone', 1, 'no', 2],
+  ])('says so in the clauses of the card, the others standing: %s', (_, times, answer, told) => {
+    const planted = { times: Infinity };
+    const [, row] = reviewed(breaking(planted)).sheets[0]?.rows ?? [];
+    const sound = row?.eligibility.trace() ?? [];
+    planted.times = times;
+    const trace = row?.eligibility.trace() ?? [];
+    const isBroken = (clause: string) => clause === '3-3';
+    expect(trace.filter(({ clause }) => !isBroken(clause))).toEqual(
+      sound.filter(({ clause }) => !isBroken(clause)),
+    );
+    const broken = trace.find(({ clause }) => isBroken(clause));
+    expect(broken?.answer).toBe(answer);
+    expect(broken?.requirements.map(({ reason }) => reason.key)).toContain('eligibility.notExplained');
+    expect(broken?.requirements).toHaveLength(told);
   });
 });
