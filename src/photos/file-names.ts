@@ -1,4 +1,5 @@
-const SYSTEM = /(?:^|[\\/])(?:__MACOSX[\\/].*|\.[^\\/]*|thumbs\.db|desktop\.ini|ehthumbs\.db|~\$[^\\/]*)$/is;
+const SYSTEM =
+  /(?:^|[\\/])(?:(?:__MACOSX|@eaDir|\$RECYCLE\.BIN|#recycle|\.[^\\/.][^\\/]*)[\\/].*|\.[^\\/]*|thumbs\.db|desktop\.ini|ehthumbs\.db|~\$[^\\/]*)$/is;
 const PICTURES: ReadonlySet<string> = new Set([
   'jpg',
   'jpeg',
@@ -15,7 +16,7 @@ const PICTURES: ReadonlySet<string> = new Set([
 
 const ENDING = /\.([a-z][a-z0-9]{1,4})\s*$/i;
 
-/** True for what Windows and macOS put into folders and archives beside the photos. */
+/** True for what Windows, macOS and disk stations put beside the photos: lists, bins, and folders that are hidden. */
 export function isSystemFile(path: string): boolean {
   return SYSTEM.test(path);
 }
@@ -34,8 +35,14 @@ export function baseName(path: string): string {
 /** What no file may be called on Windows, macOS or Linux, and what would leave the folder. */
 const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001F]|^\.|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const LONGEST = 120;
+/** Linux and macOS count bytes, 255 of them; a file being written has a longer name for a while. */
+const MOST_BYTES = 240;
 
 /** True where a file may be called so on every system. */
 export function isSafeFileName(name: string): boolean {
-  return name.length <= LONGEST && !FORBIDDEN.test(name);
+  return name.length <= LONGEST && bytesOf(name) <= MOST_BYTES && !FORBIDDEN.test(name);
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

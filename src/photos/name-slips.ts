@@ -1,13 +1,15 @@
 import { cleanText } from '../applicant/clean-text';
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
+import { EXTENSION } from './parse-photo-name';
 import { nameKey } from './people-index';
 
-const ENDINGS = /(?:\s*\.\s*(?:jpe?g|jfif|png|bmp|gif|heic|heif|webp|tiff?))+\s*$/i;
 const SEVERAL_ENDINGS = /\.[a-z]{3,4}\s*\.\s*[a-z]{3,4}\s*$/i;
 /** What Windows, macOS, WeChat and people put behind a copy's name. */
 const COPY =
   /\s*(?:[-_ ]*(?:副本|复件|拷贝|copy)(?:\s*\d+)?|\(\s*\d{1,3}\s*\)|(?<=[\dX])[-_]\d)\s*(?=$|[(])/gi;
+/** Where the ending is gone but its dot. */
+const LONE_DOT = /[\s.]+$/;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/;
 const ODD_SPACE = /\s/g;
 const SPACE_AT_END = /^\s|\s(?:\.[^.]*)?$/;
@@ -26,7 +28,9 @@ export function nameSlips(file: string, expected: string): readonly Message[] {
   else if (!half.endsWith('.jpg')) slips.push(message('photo.slip.ending'));
   if (FULL_WIDTH.test(written)) slips.push(message('photo.slip.fullWidth'));
   const spaced = SPACE_AT_END.test(written);
-  slips.push(...stemSlips(half.replace(ENDINGS, ''), expected.replace(/\.jpg$/, ''), spaced));
+  slips.push(
+    ...stemSlips(half.replace(EXTENSION, '').replace(LONE_DOT, ''), expected.replace(/\.jpg$/, ''), spaced),
+  );
   return slips.length > 0 ? slips : [message('photo.slip.hidden')];
 }
 
@@ -47,6 +51,9 @@ function stemSlips(written: string, right: string, spaced: boolean): readonly Me
   return rest === null ? slips : [...slips, rest];
 }
 
+/** One underline between name and number. */
+const ENDS_RIGHT = /[^\s_＿-]_$/;
+
 function orderSlip(stem: string, right: string): Message | null {
   const bare = right.replace(ODD_SPACE, '');
   if (stem === right || stem === bare) return null;
@@ -58,7 +65,11 @@ function orderSlip(stem: string, right: string): Message | null {
   const [first, last] = [lettersOf(before), lettersOf(after)];
   if (first === '' && last === '') return message('photo.slip.noName');
   if (first === '' && last === name) return message('photo.slip.order');
-  if (first === name && last === '') return message('photo.slip.separator');
+  if (first === lettersOf(name) && last === '') {
+    return ENDS_RIGHT.test(stem.slice(0, place)) && after === ''
+      ? message('photo.slip.spelling')
+      : message('photo.slip.separator');
+  }
   return message('photo.slip.words');
 }
 

@@ -13,7 +13,8 @@ export interface PhotoName {
 }
 
 const FOLDERS = /^.*[\\/]/s;
-const EXTENSION =
+/** One ending or several, with whatever stands for the dot. */
+export const EXTENSION =
   /(?:(?:\s*[.。,，·]\s*|(?<=[\dXx]))(jpe?g|jfif|png|bmp|gif|heic|heif|webp|tiff?|pdf|docx?|psd|zip|rar))+\s*$/i;
 /** An 18-character number, perhaps spaced out; else any run long enough to be meant as one; else a passport or permit. */
 const ID_NUMBERS = [

@@ -45,7 +45,7 @@ function bySameNumber(
   said: readonly number[],
   index: PeopleIndex,
 ): Relation {
-  const both = same.filter((person) => said.includes(person) || isWithin(index, person, photo.words));
+  const both = same.filter((person) => said.includes(person) || isWithin(index, person, photo));
   if (both.length > 0) return certain(photo, both, index);
   const others = photo.words.length > 0 || !isOnePerson(index, same);
   if (!others) return certain(photo, same, index);
@@ -64,7 +64,7 @@ function byOtherNumber(
 ): Relation | null {
   const { written: file } = photo;
   const close = [...index.byNearNumber(number), ...index.byLegacyNumber(number)];
-  const both = close.filter((person) => said.includes(person) || isWithin(index, person, photo.words));
+  const both = close.filter((person) => said.includes(person) || isWithin(index, person, photo));
   const seen = number;
   if (both.length > 0) {
     if (!isOnePerson(index, both)) return possible(both, message('photo.fileSeveral', { file }));
@@ -141,10 +141,27 @@ function isOnePerson(index: PeopleIndex, rows: readonly number[]): boolean {
   );
 }
 
-/** True where the person's name (two letters or more) stands within a longer word: 重庆某某公司张三. */
-function isWithin(index: PeopleIndex, person: number, words: readonly string[]): boolean {
+/** What may be a name itself: 张三丰 is not 张三, nor Johnson John. */
+const MAY_BE_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Latin}+)$/u;
+/** A group stands before names: 一班张三. */
+const GROUP = /[班组队科部店校院室号期届]$/u;
+const MIDDLE_DOT = /[·•・‧∙⋅●]/;
+
+/** True where the person's name (two letters or more) stands within a longer word that is no name: 重庆某某公司张三. */
+function isWithin(index: PeopleIndex, person: number, { words, written }: SeenName): boolean {
   const name = nameKey(index.people[person]?.name ?? '');
-  return name.length > 1 && words.some((word) => nameKey(word).includes(name));
+  if (name.length < 2 || touchesDot(written, name)) return false;
+  return words.map(nameKey).some((word) => {
+    const at = word.indexOf(name);
+    return at >= 0 && (!MAY_BE_NAME.test(word) || GROUP.test(word.slice(0, at)));
+  });
+}
+
+/** True where the name goes on behind a middle dot, or began before one: 阿依古丽·买买提 is not 阿依古丽. */
+function touchesDot(written: string, name: string): boolean {
+  const at = written.indexOf(name);
+  const around = [written.charAt(at - 1), written.charAt(at + name.length)];
+  return at >= 0 && around.some((letter) => MIDDLE_DOT.test(letter));
 }
 
 function numberOf(index: PeopleIndex, person: number): string {

@@ -56,6 +56,8 @@ it.each([
   ['.jpg', false],
   ['a\u0000.jpg', false],
   [`${'长'.repeat(130)}.jpg`, false],
+  [`${'长'.repeat(80)}.jpg`, false],
+  [`${'长'.repeat(60)}_500103199003070009.jpg`, true],
 ])('%s may be a file name: %s', (name, may) => {
   expect(isSafeFileName(name)).toBe(may);
 });
@@ -65,6 +67,11 @@ it.each([
   ['一班/.DS_Store', true],
   ['__MACOSX/一班/._张三.jpg', true],
   ['desktop.ini', true],
+  ['.picasaoriginals/张三.jpg', true],
+  ['$RECYCLE.BIN/张三.jpg', true],
+  ['一班/@eaDir/张三.jpg/SYNOPHOTO_THUMB_M.jpg', true],
+  ['./照片/张三.jpg', false],
+  ['../照片/张三.jpg', false],
   ['张三.jpg', false],
 ])('%s is a system’s own: %s', (path, own) => {
   expect(isSystemFile(path)).toBe(own);

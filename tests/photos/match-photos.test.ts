@@ -8,10 +8,12 @@ const X = ['0101', '0102', '0103', '0104', '0105', '0106', '0107', '0109', '0110
   .map((day) => idOf(day))
   .find((id) => id.endsWith('X'));
 const WITH_X = X ?? '';
+const JOHN = idOf('0818');
+const GULI = idOf('0819');
 const DOTTED = idOf('0511');
 const WRONG = `${idOf('0909').slice(0, 17)}${idOf('0909').endsWith('1') ? '2' : '1'}`;
 
-/** Rows 0…11; every case below is told by their places. */
+/** Rows 0…13; every case below is told by their places. */
 const PEOPLE: readonly PhotoPerson[] = [
   person('张三', ZHANG), // 0
   person('李四', LI), // 1
@@ -25,6 +27,8 @@ const PEOPLE: readonly PhotoPerson[] = [
   person('吴二', idOf('0616')), // 9
   person('郑疑', WRONG, { expected: null }), // 10: wrong check character
   person('孙明', idOf('0717'), { column: 'IMG_0042.jpg' }), // 11
+  person('John', JOHN), // 12
+  person('古丽', GULI), // 13
 ];
 const NUMBERS = PEOPLE.map(({ idNumber }) => idNumber);
 const number = (place: number) => NUMBERS[place] ?? '';
@@ -119,11 +123,15 @@ describe('a photo that is one person’s for certain, named otherwise', () => {
     ['bullet for the dot', `阿依古丽•买买提_${DOTTED}.jpg`, 3, ['dots']],
     ['katakana dot', `阿依古丽・买买提_${DOTTED}.jpg`, 3, ['dots']],
     ['full stop for the dot', `阿依古丽.买买提_${DOTTED}.jpg`, 3, ['dots']],
-    ['dot left out', `阿依古丽买买提_${DOTTED}.jpg`, 3, ['separator']],
+    ['dot left out', `阿依古丽买买提_${DOTTED}.jpg`, 3, ['spelling']],
     ['number alone', `${ZHANG}.jpg`, 0, ['noName']],
     ['照片 at the end', `张三_${ZHANG}照片.jpg`, 0, ['words']],
     ['二寸红底', `张三_${ZHANG}_二寸红底.jpg`, 0, ['words']],
     ['employer before', `重庆某某公司_张三_${ZHANG}.jpg`, 0, ['words']],
+    ['group joined', `一班张三_${ZHANG}.jpg`, 0, ['words']],
+    ['the dot of the ending alone', `张三_${ZHANG}.`, 0, ['ending']],
+    ['no dot before the ending', `张三_${ZHANG}jpg`, 0, ['ending']],
+    ['a full stop before the ending', `张三_${ZHANG}。jpg`, 0, ['ending']],
     ['employer joined', `重庆某某公司张三_${ZHANG}.jpg`, 0, ['words']],
     ['serial number before', `01张三_${ZHANG}.jpg`, 0, ['words']],
     ['身份证号 between', `张三身份证号${ZHANG}.jpg`, 0, ['words']],
@@ -147,6 +155,16 @@ describe('a photo that is one person’s for certain, named otherwise', () => {
 describe('a photo that is not certainly anybody’s', () => {
   it.each<[string, string, string, string, number[]]>([
     ['ID right, name different', `赵六_${ZHANG}.jpg`, 'likely', 'photo.fileNameDiffers', [0]],
+    ['ID right, a longer name', `张三丰_${ZHANG}.jpg`, 'likely', 'photo.fileNameDiffers', [0]],
+    ['ID right, another surname before', `欧阳李四_${LI}.jpg`, 'likely', 'photo.fileNameDiffers', [1]],
+    ['ID right, a longer Latin name', `Johnson_${JOHN}.jpg`, 'likely', 'photo.fileNameDiffers', [12]],
+    [
+      'ID right, the name goes on behind a dot',
+      `古丽·买买提_${GULI}.jpg`,
+      'likely',
+      'photo.fileNameDiffers',
+      [13],
+    ],
     ['ID right, traditional name', `張三_${ZHANG}.jpg`, 'likely', 'photo.fileNameDiffers', [0]],
     ['ID of one, name of another', `李四_${ZHANG}.jpg`, 'possible', 'photo.fileTwoPeople', [0, 1]],
     ['one digit off', `张三_${replaced(ZHANG, 12, '9')}.jpg`, 'likely', 'photo.fileIdNear', [0]],

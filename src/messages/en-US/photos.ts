@@ -29,6 +29,7 @@ export const photos: Readonly<Record<keyof typeof chinese, string>> = {
   'photo.slip.hidden': 'it has characters nobody sees',
   'photo.slip.order': 'the ID number stands before the name',
   'photo.slip.separator': 'one underline "_" must stand between name and ID number',
+  'photo.slip.spelling': 'the name is not written as in the sheet',
   'photo.slip.noName': 'the name is missing',
   'photo.slip.number': 'the ID number is not written plainly',
   'photo.slip.words': 'it has other words',

@@ -22,6 +22,7 @@ export const photos = {
   'photo.slip.hidden': '有看不见的字符',
   'photo.slip.order': '身份证号写在了姓名前面',
   'photo.slip.separator': '姓名和身份证号之间应是一个下划线“_”',
+  'photo.slip.spelling': '姓名的写法和表中不一样',
   'photo.slip.noName': '没有写姓名',
   'photo.slip.number': '身份证号的写法不规范',
   'photo.slip.words': '多了别的字',
