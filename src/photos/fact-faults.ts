@@ -16,26 +16,36 @@ const MOST_PIXELS = 50_000_000;
 export function factFaults(file: string, facts: PhotoFacts, rule: PhotoRule): readonly Fault[] {
   const { type, size, width, height } = facts;
   if (type === 'empty') return [fault(message('photo.empty', { file }), 'error')];
-  const faults = size > rule.maxBytes ? [tooLarge(file, size, rule)] : [];
-  if (type !== rule.format) {
-    return [
-      fault(message('photo.notJpeg', { file, type: message(`photo.type.${type}`) }), 'error'),
-      ...faults,
-    ];
+  const large = size > rule.maxBytes ? [tooLarge(file, size, rule)] : [];
+  const wrong = type === rule.format ? [] : [notJpeg(file, type)];
+  // What cannot be converted is only named; a PNG can, if it is sound.
+  if (type !== 'jpeg' && type !== 'png') return [...wrong, ...large];
+  const unsound = unsoundness(file, facts);
+  if (unsound) return [...wrong, unsound, ...large];
+  if (wrong.length > 0 || width === null || height === null) return [...wrong, ...large];
+  return [...large, ...shapeFaults(file, width, height, facts, rule)];
+}
+
+function notJpeg(file: string, type: PhotoFacts['type']): Fault {
+  return fault(message('photo.notJpeg', { file, type: message(`photo.type.${type}`) }), 'error');
+}
+
+/** Why a picture cannot be opened; null where it can, or where too little of it was read to say. */
+function unsoundness(file: string, { width, height, whole, coding }: PhotoFacts): Fault | null {
+  if (whole === false) return fault(message('photo.truncated', { file }), 'error');
+  if (width === null || height === null) {
+    return whole === null ? null : fault(message('photo.unreadable', { file }), 'error');
   }
-  if (facts.whole === false) return [fault(message('photo.truncated', { file }), 'error'), ...faults];
-  if (width === null || height === null)
-    return [fault(message('photo.unreadable', { file }), 'error'), ...faults];
-  if (!isDecodable(facts)) {
+  if (width * height > MOST_PIXELS) {
     const millions = Math.round((width * height) / 1e6);
-    return [fault(message('photo.tooManyPixels', { file, millions }), 'error'), ...faults];
+    return fault(message('photo.tooManyPixels', { file, millions }), 'error');
   }
-  return [...faults, ...shapeFaults(file, width, height, facts, rule)];
+  return coding === 'plain' ? null : fault(message(`photo.coding.${coding}`, { file }), 'error');
 }
 
 /** True for a picture whose pixels may be asked for: a kind that can be read, whole, of a size that fits in memory. */
-export function isDecodable({ type, width, height, whole }: PhotoFacts): boolean {
-  if ((type !== 'jpeg' && type !== 'png') || whole === false) return false;
+export function isDecodable({ type, width, height, whole, coding }: PhotoFacts): boolean {
+  if ((type !== 'jpeg' && type !== 'png') || whole === false || coding !== 'plain') return false;
   return width !== null && height !== null && width * height <= MOST_PIXELS;
 }
 

@@ -39,7 +39,7 @@ export async function inspectPhoto(
     const start = await file.start();
     const early = photoFacts(start, file.size);
     const mayRead = depth !== 'header' && file.size <= MOST_BYTES && early.type !== 'empty';
-    const wantsPixels = depth === 'pixels' && isDecodable(early);
+    const wantsPixels = depth === 'pixels' && (isDecodable(early) || isUnsure(early));
     if (start.length < file.size && (!mayRead || (depth === 'pixels' && !wantsPixels)))
       return { facts: early, background: null, failure: null, hash: undefined, depth };
     const bytes = start.length < file.size ? await file.whole() : start;
@@ -50,6 +50,11 @@ export async function inspectPhoto(
   } catch (error) {
     return unread(tools.failure(error), depth);
   }
+}
+
+/** True where the beginning was not enough to come to the picture's size. */
+function isUnsure({ type, width, whole }: PhotoFacts): boolean {
+  return type === 'jpeg' && width === null && whole === null;
 }
 
 const NOT_LOOKED = { background: null, failure: null } as const;

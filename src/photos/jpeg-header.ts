@@ -1,11 +1,18 @@
 import { exifOrientation, type Orientation } from './exif-orientation';
 
+/**
+ * How the pixels are written: `cmyk` in the four colours of print, `rare` in a way that decoders for the web do not
+ * know (lossless, arithmetic, 12 bits).
+ */
+export type JpegCoding = 'plain' | 'cmyk' | 'rare';
+
 /** What stands before a JPEG's picture data (ITU-T T.81, JFIF 1.02). */
 export interface JpegHeader {
   /** Pixels as stored; null where the header does not come to say. */
   readonly width: number | null;
   readonly height: number | null;
   readonly orientation: Orientation;
+  readonly coding: JpegCoding;
   /** Dots per inch from JFIF; null where there is no unit. */
   readonly dpi: number | null;
   /** Where the picture data begins; null where the bytes end before. */
@@ -23,6 +30,7 @@ export function readJpegHeader(bytes: Uint8Array): JpegHeader {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let size: { width: number; height: number } | null = null;
   let orientation: Orientation = 1;
+  let coding: JpegCoding = 'plain';
   let dpi: number | null = null;
   let scanAt: number | null = null;
   let at = 2;
@@ -44,6 +52,7 @@ export function readJpegHeader(bytes: Uint8Array): JpegHeader {
     const end = at + 2 + length;
     if (length < 2) break;
     if (isFrame(marker) && at + 9 <= bytes.length) {
+      if (size === null) coding = codingOf(marker, view.getUint8(at + 4), bytes[at + 9]);
       size ??= { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
     } else if (marker === APP0) {
       dpi ??= jfifDensity(view, at + 4, end);
@@ -53,7 +62,7 @@ export function readJpegHeader(bytes: Uint8Array): JpegHeader {
     }
     at = end;
   }
-  return { width: known(size?.width), height: known(size?.height), orientation, dpi, scanAt };
+  return { width: known(size?.width), height: known(size?.height), orientation, coding, dpi, scanAt };
 }
 
 /** True where the picture data comes to its end marker: a copy broken off has none. */
@@ -77,6 +86,14 @@ function isBare(marker: number): boolean {
 /** Start of frame of any kind; C4, C8 and CC are tables. */
 function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+}
+
+const LAST_COMMON_FRAME = 0xc2;
+const PRINT_COLOURS = 4;
+
+function codingOf(marker: number, bits: number, colours: number | undefined): JpegCoding {
+  if (marker > LAST_COMMON_FRAME || bits !== 8) return 'rare';
+  return colours === PRINT_COLOURS ? 'cmyk' : 'plain';
 }
 
 function jfifDensity(view: DataView, at: number, end: number): number | null {

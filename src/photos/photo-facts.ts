@@ -1,6 +1,6 @@
 import { liesOnItsSide, type Orientation } from './exif-orientation';
 import { fileTypeOf, type FileType } from './file-type';
-import { hasJpegEnd, readJpegHeader } from './jpeg-header';
+import { hasJpegEnd, readJpegHeader, type JpegCoding } from './jpeg-header';
 
 /** What a file's own bytes say of it. */
 export interface PhotoFacts {
@@ -12,13 +12,15 @@ export interface PhotoFacts {
   readonly width: number | null;
   readonly height: number | null;
   readonly orientation: Orientation;
+  /** Of a JPEG; other pictures are `plain`. */
+  readonly coding: JpegCoding;
   /** Dots per inch; null where the file does not say. */
   readonly dpi: number | null;
   /** False where the file breaks off; null where only its beginning was read. */
   readonly whole: boolean | null;
 }
 
-/** As much of a file as its facts need: cameras' Exif segments end before. */
+/** As much of a file as its facts mostly need; profiles and editors' notes may push a picture's size further back. */
 export const PREFIX = 65_536;
 
 /**
@@ -35,6 +37,7 @@ export function photoFacts(bytes: Uint8Array, size = bytes.length): PhotoFacts {
     width: null,
     height: null,
     orientation: 1,
+    coding: 'plain',
     dpi: null,
     whole: isWhole ? true : null,
   };
@@ -42,7 +45,7 @@ export function photoFacts(bytes: Uint8Array, size = bytes.length): PhotoFacts {
 }
 
 function jpegFacts(bytes: Uint8Array, size: number, isWhole: boolean): PhotoFacts {
-  const { width, height, orientation, dpi, scanAt } = readJpegHeader(bytes);
+  const { width, height, orientation, coding, dpi, scanAt } = readJpegHeader(bytes);
   const turned = liesOnItsSide(orientation);
   return {
     type: 'jpeg',
@@ -50,6 +53,7 @@ function jpegFacts(bytes: Uint8Array, size: number, isWhole: boolean): PhotoFact
     width: turned ? height : width,
     height: turned ? width : height,
     orientation,
+    coding,
     dpi,
     whole: isWhole ? scanAt !== null && hasJpegEnd(bytes, scanAt) : null,
   };
@@ -61,8 +65,16 @@ function pngSize(bytes: Uint8Array): { width: number | null; height: number | nu
   return { width: view.getUint32(16) || null, height: view.getUint32(20) || null };
 }
 
-/** `IEND` in the last chunk. */
+const PNG_START = 8;
+const IEND = 0x49454e44;
+/** Length, name and checksum of a chunk. */
+const CHUNK_FRAME = 12;
+
+/** True where the chunks come to `IEND`; what stands behind it does no harm. */
 function hasPngEnd(bytes: Uint8Array): boolean {
-  const at = bytes.length - 8;
-  return at > 8 && [0x49, 0x45, 0x4e, 0x44].every((byte, place) => bytes[at + place] === byte);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = PNG_START; at + CHUNK_FRAME <= bytes.length; at += CHUNK_FRAME + view.getUint32(at)) {
+    if (view.getUint32(at + 4) === IEND) return true;
+  }
+  return false;
 }

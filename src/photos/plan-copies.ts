@@ -53,6 +53,7 @@ function actionFor(
     return isDecodable(facts) ? 'convert' : message('photo.plan.damaged');
   }
   if (facts.type !== 'jpeg') return message('photo.plan.type');
+  if (facts.coding !== 'plain') return message('photo.plan.coding');
   if (!isDecodable(facts)) return message('photo.plan.damaged');
   return facts.size > maxBytes ? 'shrink' : 'copy';
 }

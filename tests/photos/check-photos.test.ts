@@ -4,6 +4,7 @@ import { checkPhotos } from '../../src/photos/check-photos';
 import type { PhotoTools, SourceFile } from '../../src/photos/photo-source';
 import type { Pixels } from '../../src/photos/pixels';
 import { planCopies } from '../../src/photos/plan-copies';
+import { photoFaults } from '../../src/photos/row-photos';
 import { exif, frame, goodJpeg, jfif, jpeg, png, segment } from './jpegs';
 import { idOf, person } from './people';
 
@@ -77,6 +78,18 @@ describe('files against rows', () => {
     ],
     ['a PNG called .jpg', { [`${RIGHT}.jpg`]: png(413, 579) }, 'fixable photo.notJpeg'],
     ['a PNG called .png', { [`${RIGHT}.png`]: png(413, 579) }, 'fixable photo.notJpeg'],
+    [
+      'a PNG broken off',
+      { [`${RIGHT}.jpg`]: png(413, 579).slice(0, 30) },
+      'error photo.notJpeg photo.truncated',
+    ],
+    [
+      'a PNG of 3,600 megapixels',
+      { [`${RIGHT}.jpg`]: png(60_000, 60_000) },
+      'error photo.notJpeg photo.tooManyPixels',
+    ],
+    ['a photo for print', { [`${RIGHT}.jpg`]: jpeg(frame(413, 579, 0xc0, 4)) }, 'error photo.coding.cmyk'],
+    ['a lossless JPEG', { [`${RIGHT}.jpg`]: jpeg(frame(413, 579, 0xc3)) }, 'error photo.coding.rare'],
     ['a JPEG called .png', { [`${RIGHT}.png`]: goodJpeg() }, 'fixable photo.ending'],
     ['a small ratio', { [`${RIGHT}.jpg`]: jpeg(frame(413, 413)) }, 'ok photo.ratio'],
     ['a Word document', { [`${RIGHT}.docx`]: Uint8Array.from([0x50, 0x4b, 3, 4]) }, 'error photo.notJpeg'],
@@ -155,6 +168,25 @@ describe('what is read', () => {
     expect(reads).toEqual([`start ${RIGHT}.jpg`, `whole ${RIGHT}.jpg`]);
   });
 
+  const noted = jpeg(
+    segment(0xed, Array<number>(40_000).fill(0)),
+    segment(0xed, Array<number>(40_000).fill(0)),
+    frame(413, 579),
+  );
+
+  it('is the whole where editors’ notes push the size behind the beginning', async () => {
+    const { rows, reads, checked } = await check({ [`${RIGHT}.jpg`]: noted });
+    expect(rows[0]).toBe('fixable photo.tooLarge');
+    expect(reads).toEqual([`start ${RIGHT}.jpg`, `whole ${RIGHT}.jpg`]);
+    expect(planCopies(checked, rule, false)[0]?.action).toBe('shrink');
+  });
+
+  it('is not called damaged for a beginning too short to tell', async () => {
+    const { checked } = await check({ 'IMG_1.jpg': noted });
+    const told = photoFaults('IMG_1.jpg', { told: null }, checked.inspections[0], rule);
+    expect(told.map(({ code }) => code)).toEqual(['photo.tooLarge']);
+  });
+
   it('ends where it is cancelled', async () => {
     const { files, reads } = folder(Object.fromEntries([1, 2, 3, 4].map((n) => [`${n}.jpg`, remarked(n)])));
     const options = { rule, pixels: true, atOnce: 1, onProgress: () => undefined };
@@ -192,6 +224,7 @@ describe('the copies planned', () => {
     ],
     ['no PNG unasked', { [`${RIGHT}.png`]: png(413, 579) }, ['leave photo.plan.png']],
     ['nothing broken', { [`${RIGHT}.jpg`]: goodJpeg().slice(0, -2) }, ['leave photo.plan.damaged']],
+    ['nothing for print', { [`${RIGHT}.jpg`]: jpeg(frame(413, 579, 0xc0, 4)) }, ['leave photo.plan.coding']],
     ['nothing likely', { '张三.jpg': goodJpeg() }, ['leave photo.fileNameOnly']],
     ['nothing of nobody', { 'IMG_1.jpg': goodJpeg() }, ['leave photo.orphan']],
     ['no list', { '汇总表.xlsx': goodJpeg() }, ['leave photo.plan.noPhoto']],

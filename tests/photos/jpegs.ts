@@ -28,8 +28,8 @@ export function exif(
   ]);
 }
 
-export function frame(width: number, height: number, marker = 0xc0): number[] {
-  return segment(marker, [8, ...two(height), ...two(width), 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]);
+export function frame(width: number, height: number, marker = 0xc0, colours = 3, bits = 8): number[] {
+  return segment(marker, [bits, ...two(height), ...two(width), colours, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]);
 }
 
 const SCAN = [...segment(0xda, [3, 1, 0, 2, 0x11, 3, 0x11, 0, 63, 0]), 0x12, 0xff, 0x00, 0x34];

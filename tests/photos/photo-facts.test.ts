@@ -106,6 +106,12 @@ describe('the header of a JPEG', () => {
       { whole: false },
     ],
     ['PNG', png(413, 579), { width: 413, height: 579, whole: true }],
+    ['a frame in the colours of print', jpeg(frame(413, 579, 0xc0, 4)), { coding: 'cmyk', width: 413 }],
+    ['a frame in grey', jpeg(frame(413, 579, 0xc0, 1)), { coding: 'plain' }],
+    ['an arithmetic frame', jpeg(frame(413, 579, 0xc9)), { coding: 'rare' }],
+    ['a lossless frame', jpeg(frame(413, 579, 0xc3)), { coding: 'rare' }],
+    ['a frame of 12 bits', jpeg(frame(413, 579, 0xc1, 3, 12)), { coding: 'rare' }],
+    ['bytes after the end of a PNG', Uint8Array.from([...png(413, 579), 0, 0, 0]), { whole: true }],
     ['PNG broken off', png(413, 579).slice(0, 30), { width: 413, whole: false }],
     ['PNG header broken off', png(413, 579).slice(0, 20), { width: null, whole: false }],
   ])('%s', (_, bytes, facts) => {

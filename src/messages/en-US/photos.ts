@@ -2,6 +2,8 @@ import type { photos as chinese } from '../zh-CN/photos';
 
 export const photos: Readonly<Record<keyof typeof chinese, string>> = {
   'photo.missing': 'No photo: ask for a photo on red ground, named name_ID number',
+  'photo.earlier':
+    'The last check of the photos said “{told}”: choose the photos again if they have changed, else deal with it',
   'photo.notHandedIn': 'The photo is not in yet: ask for a photo on red ground, named name_ID number',
   'photo.notAName': 'This is not a file name; the photo was not checked',
   'photo.embedded':
@@ -75,6 +77,10 @@ export const photos: Readonly<Record<keyof typeof chinese, string>> = {
   'photo.unreadable': 'The photo "{file}" is damaged and does not tell its size: ask for it again',
   'photo.tooManyPixels':
     'The photo "{file}" has {millions} million pixels, too many to open: ask for it again',
+  'photo.coding.cmyk':
+    'Photo “{file}” is in CMYK colours for print, which many programs cannot open: save it as a JPG in RGB',
+  'photo.coding.rare':
+    'Photo “{file}” is a JPG written in a rare way, which many programs cannot open: open it in Paint or the like and save it as a JPG again',
   'photo.tooLarge': 'The photo "{file}" has {size} KB, more than {limit} KB: compress it',
   'photo.ratio':
     'The photo "{file}" has {width}×{height} pixels, a ratio of {ratio}, unlike two-inch ({wanted}): check',
@@ -107,6 +113,7 @@ export const photos: Readonly<Record<keyof typeof chinese, string>> = {
   'photo.plan.taken': 'another photo has this name',
   'photo.plan.png': 'a PNG picture, and converting was not asked for',
   'photo.plan.type': 'no JPG, ask for it again',
+  'photo.plan.coding': 'rare colours or encoding: save it as an ordinary JPG',
   'photo.plan.damaged': 'damaged or too large, ask for it again',
   'photo.plan.tooSmall': 'it cannot be made small enough, ask for it again',
   'photo.did.copy': 'copied',

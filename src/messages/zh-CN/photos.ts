@@ -1,5 +1,6 @@
 export const photos = {
   'photo.missing': '没有照片：请收取红底电子照片，以“姓名_身份证号”命名',
+  'photo.earlier': '上次检查照片的结果是“{told}”：照片换过就在“照片”页重新选照片，没换过请照此处理',
   'photo.notHandedIn': '照片还没交：请收取红底电子照片，以“姓名_身份证号”命名',
   'photo.notAName': '这里写的不是照片文件名，未核对照片',
   'photo.embedded': '这里是贴进单元格的图片，不是文件名，未核对照片：请另收照片文件',
@@ -57,6 +58,8 @@ export const photos = {
   'photo.truncated': '照片“{file}”不完整，后面的内容丢失了：请重新收取',
   'photo.unreadable': '照片“{file}”已损坏，读不出尺寸：请重新收取',
   'photo.tooManyPixels': '照片“{file}”有 {millions} 百万像素，太大，不能打开：请重新收取',
+  'photo.coding.cmyk': '照片“{file}”是印刷用的 CMYK 颜色，很多软件打不开：请另存为 RGB 颜色的 JPG',
+  'photo.coding.rare': '照片“{file}”的 JPG 存法很少见，很多软件打不开：请用画图等软件打开后另存为 JPG',
   'photo.tooLarge': '照片“{file}”有 {size} KB，超过 {limit} KB：请压缩',
   'photo.ratio': '照片“{file}”是 {width}×{height} 像素，宽高比 {ratio}，不像二寸（{wanted}）：请核对',
   'photo.turned': '照片“{file}”是横着或倒着存的，有的软件会显示歪：请转正后另存',
@@ -84,6 +87,7 @@ export const photos = {
   'photo.plan.taken': '已有同名的照片',
   'photo.plan.png': '是 PNG 图片，未要求转换',
   'photo.plan.type': '不是 JPG，请重新收取',
+  'photo.plan.coding': '颜色或存法少见，请另存为普通的 JPG',
   'photo.plan.damaged': '文件已损坏或太大，请重新收取',
   'photo.plan.tooSmall': '压缩不到规定大小，请重新收取',
   'photo.did.copy': '已复制',
