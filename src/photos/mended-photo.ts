@@ -1,3 +1,4 @@
+import { colourProfile } from './colour-profile';
 import { photoFacts } from './photo-facts';
 import type { PhotoTools } from './photo-source';
 import { upright, type Pixels } from './pixels';
@@ -19,9 +20,13 @@ export async function mendedPhoto(
   const { orientation, dpi } = photoFacts(bytes);
   const pixels = await decode(bytes, action === 'convert' ? 'png' : 'jpeg');
   const shown = action === 'convert' ? onWhite(pixels) : upright(pixels, orientation);
-  const found = await shrunkJpeg(shown, maxBytes, encode);
-  return found === null || dpi === null ? found : withDensity(found, dpi);
+  const profile = action === 'convert' ? NO_PROFILE : colourProfile(bytes);
+  const found = await shrunkJpeg(shown, maxBytes - profile.length, encode);
+  if (found === null) return null;
+  return withProfile(dpi === null ? found : withDensity(found, dpi), profile);
 }
+
+const NO_PROFILE = new Uint8Array();
 
 /** JPEG knows no transparency: what shines through becomes white paper. */
 function onWhite({ data, width, height }: Pixels): Pixels {
@@ -39,9 +44,27 @@ function onWhite({ data, width, height }: Pixels): Pixels {
 const JFIF = [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0];
 const UNIT = 13;
 
+/** Where the JFIF segment of an encoder ends. */
+const AFTER_JFIF = 20;
+
+/** The same with the original's colour profile: its numbers mean other colours without. */
+function withProfile(bytes: Uint8Array, profile: Uint8Array): Uint8Array {
+  if (profile.length === 0) return bytes;
+  const at = beginsWithJfif(bytes) ? AFTER_JFIF : 2;
+  const told = new Uint8Array(bytes.length + profile.length);
+  told.set(bytes.subarray(0, at));
+  told.set(profile, at);
+  told.set(bytes.subarray(at), at + profile.length);
+  return told;
+}
+
+function beginsWithJfif(bytes: Uint8Array): boolean {
+  return JFIF.every((byte, at) => bytes[at] === byte);
+}
+
 /** The density the original told, in the JFIF segment an encoder writes first; as it is where there is none. */
 function withDensity(bytes: Uint8Array, dpi: number): Uint8Array {
-  if (!JFIF.every((byte, at) => bytes[at] === byte)) return bytes;
+  if (!beginsWithJfif(bytes)) return bytes;
   const told = bytes.slice();
   const view = new DataView(told.buffer);
   view.setUint8(UNIT, 1);
