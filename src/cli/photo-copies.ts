@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { message, type Language } from '../messages/catalog';
 import type { Message } from '../messages/message';
@@ -19,7 +19,7 @@ import { writeWhole } from './write-file';
  * that nothing is overwritten and no copy is taken for an original next time.
  */
 export async function checkPhotoOutput(folder: string, originals: string): Promise<void> {
-  const within = path.relative(path.resolve(originals), path.resolve(folder));
+  const within = path.relative(await realPlace(originals), await realPlace(folder));
   if (within === '' || (!within.startsWith('..') && !path.isAbsolute(within))) {
     throw new UsageError(message('cli.photos.outWithin', { path: folder }));
   }
@@ -28,6 +28,16 @@ export async function checkPhotoOutput(folder: string, originals: string): Promi
     throw new UsageError(message('cli.fileFailed', { file: folder, reason: failureOf(error) }));
   });
   if (there.length > 0) throw new UsageError(message('cli.photos.outNotEmpty', { path: folder }));
+}
+
+/** Where a path leads, links followed; what is not there yet lies in what is. */
+async function realPlace(place: string): Promise<string> {
+  const whole = path.resolve(place);
+  const folder = path.dirname(whole);
+  // What cannot be followed is told of when it is read or written.
+  const real = await realpath(whole).catch(() => null);
+  if (real !== null || folder === whole) return real ?? whole;
+  return path.join(await realPlace(folder), path.basename(whole));
 }
 
 /** Writes the copies and the rename list; returns what is told. Originals are only read. */

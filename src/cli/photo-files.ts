@@ -2,6 +2,7 @@ import { open, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { message } from '../messages/catalog';
 import { filesInArchive, refuseTooMany, type PhotoFolder } from '../photos/archive-files';
+import { folderRemarks } from '../photos/folder-remarks';
 import { PhotoError } from '../photos/photo-error';
 import { PREFIX } from '../photos/photo-facts';
 import type { SourceFile } from '../photos/photo-source';
@@ -12,7 +13,10 @@ import { UsageError } from './arguments';
 export async function openPhotos(where: string): Promise<PhotoFolder> {
   const known = await stat(where).catch(() => null);
   try {
-    if (known?.isDirectory()) return { files: await filesOfFolder(where), remarks: [] };
+    if (known?.isDirectory()) {
+      const files = await filesOfFolder(where);
+      return { files, remarks: folderRemarks(where, files) };
+    }
     if (known?.isFile()) return await openArchive(where, known.size);
   } catch (error) {
     if (error instanceof PhotoError) throw new UsageError(error.sentence);

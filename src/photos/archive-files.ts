@@ -8,6 +8,7 @@ import {
   type DirectoryEntry,
 } from './archive-directory';
 import { entryName, entryRefusal, leavesFolder, MOST_FILES } from './archive-entries';
+import { folderRemarks } from './folder-remarks';
 import { PhotoError } from './photo-error';
 import { PREFIX } from './photo-facts';
 import type { SourceFile } from './photo-source';
@@ -39,7 +40,10 @@ export async function filesInArchive(archive: ArchiveBytes, unpack: Unpack): Pro
   const outside = entries.filter(({ path }) => leavesFolder(path)).length;
   return {
     files: entries.map(({ entry, path }) => fileInArchive(archive, entry, path, unpack)),
-    remarks: outside > 0 ? [message('photo.zip.leaves', { count: outside })] : [],
+    remarks: [
+      ...(outside > 0 ? [message('photo.zip.leaves', { count: outside })] : []),
+      ...folderRemarks(archive.name, entries),
+    ],
   };
 }
 

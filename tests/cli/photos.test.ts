@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -186,6 +187,11 @@ describe('calls that cannot be carried out', () => {
     expect(refused(...words)).toContain(sentence);
   });
 
+  it('copies among the originals by way of a link', () => {
+    symlinkSync(at('photos'), at('link'));
+    expect(refused('--photos', 'photos', '--photos-out', 'link/neu')).toContain('在照片文件夹里面');
+  });
+
   it('an archive broken off', () => {
     const whole = readFileSync(at('photos.zip'));
     writeFileSync(at('broken.zip'), whole.subarray(0, whole.length / 2));
@@ -196,6 +202,16 @@ describe('calls that cannot be carried out', () => {
     const many = Object.fromEntries(Array.from({ length: 50_001 }, (_, n) => [`${n}.jpg`, new Uint8Array()]));
     writeFileSync(at('many.zip'), zipSync(many, { level: 0 }));
     expect(refused('--photos', 'many.zip')).toContain('50001 个文件，超过 50000 个');
+  });
+});
+
+describe('photos that lie unseen', () => {
+  it('in archives within a folder are told of', () => {
+    mkdirSync(at('packed/一班'), { recursive: true });
+    writeFileSync(at('packed/一班/照片.zip'), zipSync({ 'a.jpg': new Uint8Array(9) }));
+    const { err } = review('--photos', 'packed', '--json');
+    expect(err).toContain('“packed”里没有照片文件');
+    expect(err).toContain('还有 1 个压缩包没有打开（“一班/照片.zip”）');
   });
 });
 

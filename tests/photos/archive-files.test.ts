@@ -96,6 +96,38 @@ describe('the files in an archive', () => {
   });
 });
 
+describe('what is odd about an archive', () => {
+  const told = async (...names: readonly string[]) => {
+    const zip = zipSync(Object.fromEntries(names.map((name) => [name, LETTERS])));
+    return (await open(zip)).remarks.map(({ key, params }) => [key, params['count'] ?? params['path']]);
+  };
+
+  it.each<[string, string[], unknown[]]>([
+    ['photos alone', ['a.jpg', 'b'], []],
+    ['nothing', [], [['photo.folder.noPhotos', '照片.zip']]],
+    [
+      'lists and what systems leave',
+      ['a.xlsx', 'Thumbs.db', '__MACOSX/._a.jpg'],
+      [['photo.folder.noPhotos', '照片.zip']],
+    ],
+    [
+      'archives among photos',
+      ['a.jpg', '一班.zip', '二班/b.RAR', '__MACOSX/._一班.zip'],
+      [['photo.folder.archives', 2]],
+    ],
+    [
+      'an archive alone',
+      ['一班.zip'],
+      [
+        ['photo.folder.noPhotos', '照片.zip'],
+        ['photo.folder.archives', 1],
+      ],
+    ],
+  ])('%s', async (_, names, remarks) => {
+    expect(await told(...names)).toEqual(remarks);
+  });
+});
+
 describe('what is refused', () => {
   const good = zipSync({ 'a.jpg': [LETTERS, { level: 0 }], 'b.jpg': [LETTERS, { level: 0 }] });
 

@@ -3,7 +3,7 @@ import type { photos as chinese } from '../zh-CN/photos';
 export const photos: Readonly<Record<keyof typeof chinese, string>> = {
   'photo.missing': 'No photo: ask for a photo on red ground, named name_ID number',
   'photo.earlier':
-    'The last check of the photos said “{told}”: choose the photos again if they have changed, else deal with it',
+    'The last check of the photos said “{told}”: check the photos again if they have changed, else deal with it',
   'photo.notHandedIn': 'The photo is not in yet: ask for a photo on red ground, named name_ID number',
   'photo.notAName': 'This is not a file name; the photo was not checked',
   'photo.embedded':
@@ -100,6 +100,9 @@ export const photos: Readonly<Record<keyof typeof chinese, string>> = {
   'photo.quoted': '"{file}"',
   'photo.notRead': 'The photo "{file}" cannot be read ({reason})',
   'photo.notDecoded': 'the picture is damaged, ask for it again',
+  'photo.folder.noPhotos': 'There is no photo file in “{path}”: see whether it is the right one',
+  'photo.folder.archives':
+    '{count} archives within were not opened ({files}): if they hold photos, unpack them first',
   'photo.zip.locked': 'this file of the archive has a password, take it off and zip again',
   'photo.zip.method': 'this way of compressing is not known, zip again with what Windows has built in',
   'photo.zip.large': 'it unpacks to {size} MB, unlike a photo, and was not read',

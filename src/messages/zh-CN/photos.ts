@@ -1,6 +1,6 @@
 export const photos = {
   'photo.missing': '没有照片：请收取红底电子照片，以“姓名_身份证号”命名',
-  'photo.earlier': '上次检查照片的结果是“{told}”：照片换过就在“照片”页重新选照片，没换过请照此处理',
+  'photo.earlier': '上次检查照片的结果是“{told}”：照片换过就重新检查照片，没换过请照此处理',
   'photo.notHandedIn': '照片还没交：请收取红底电子照片，以“姓名_身份证号”命名',
   'photo.notAName': '这里写的不是照片文件名，未核对照片',
   'photo.embedded': '这里是贴进单元格的图片，不是文件名，未核对照片：请另收照片文件',
@@ -75,6 +75,8 @@ export const photos = {
   'photo.quoted': '“{file}”',
   'photo.notRead': '照片“{file}”读不出来（{reason}）',
   'photo.notDecoded': '图像内容已损坏，请重新收取',
+  'photo.folder.noPhotos': '“{path}”里没有照片文件：请看是不是选对了',
+  'photo.folder.archives': '里面还有 {count} 个压缩包没有打开（{files}）：里面若有照片，请先解压再核对',
   'photo.zip.locked': '压缩包里的这个文件设了密码，请取消密码后重新压缩',
   'photo.zip.method': '压缩方式不支持，请用 Windows 自带的压缩功能重新压缩',
   'photo.zip.large': '解压后有 {size} MB，不像照片，未读取',

@@ -2,6 +2,7 @@ import { message } from '../../messages/catalog';
 import type { Message } from '../../messages/message';
 import { MOST_FILES } from '../../photos/archive-entries';
 import { filesInArchive } from '../../photos/archive-files';
+import { archivesLeft } from '../../photos/folder-remarks';
 import { PhotoError } from '../../photos/photo-error';
 import { PREFIX } from '../../photos/photo-facts';
 import type { SourceFile } from '../../photos/photo-source';
@@ -35,6 +36,7 @@ export async function openChosen(chosen: readonly ChosenFile[]): Promise<OpenedP
     files.push(...opened.files.map((file) => ({ ...file, path: folder + file.path, blob: null })));
     remarks.push(...opened.remarks);
   }
+  remarks.push(...archivesLeft(files.filter(({ blob }) => blob !== null)));
   if (files.length === 0) throw new PhotoError(message('pane.photos.noFiles'));
   if (files.length > MOST_FILES) {
     throw new PhotoError(message('pane.photos.tooMany', { count: files.length, limit: MOST_FILES }));

@@ -100,8 +100,10 @@ describe('what was chosen', () => {
     expect(Buffer.from((await both[1]?.whole()) ?? [])).toEqual(Buffer.from(aPicture(2)));
   });
 
-  it('an archive within a folder stays a file', async () => {
-    expect(paths((await openChosen(named('一班/旧.zip'))).files)).toEqual(['一班/旧.zip']);
+  it('an archive within a folder stays a file, and is told of', async () => {
+    const { files, remarks } = await openChosen(named('一班/旧.zip'));
+    expect(paths(files)).toEqual(['一班/旧.zip']);
+    expect(remarks.map(({ key }) => key)).toEqual(['photo.folder.archives']);
   });
 
   it.each([
