@@ -11,7 +11,7 @@ import { freeTableName, newTableXml } from './new-table-xml';
 import type { PackageDraft } from './package-draft';
 import type { NewRelationship } from './relationships-xml';
 import type { StyleSheet } from './style-sheet';
-import { listedSheets, withSheet } from './workbook-xml';
+import { definedNames, listedSheets, withSheet } from './workbook-xml';
 import { attribute, numberAttribute, openTag, rootElement } from './xml-scan';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument';
@@ -48,7 +48,10 @@ export async function addSheets(
     const drawing =
       sheet.charts.length > 0 ? relate('drawing', addDrawing(draft, folder, edition, sheet)) : null;
     const table = sheet.table
-      ? relate('table', await addTable(draft, folder, edition, sheet.table, tables))
+      ? relate(
+          'table',
+          await addTable(draft, folder, edition, sheet.table, { tables, names: definedNames(workbook) }),
+        )
       : null;
     draft.add(part, newSheetXml(sheet, { drawing, table }, styles, edition, pieces), SHEET_TYPE);
     if (relationships.length > 0) draft.addRelationships(part, relationships);
@@ -77,18 +80,18 @@ function addDrawing(draft: PackageDraft, folder: string, edition: Edition, sheet
   return part;
 }
 
-/** Adds a table part; `others` are the parts of the workbook's other tables, to which the new one is added. */
+/** Adds a table part; to `tables`, the parts of the workbook's other tables, the new one is added. Names share one space with them. */
 async function addTable(
   draft: PackageDraft,
   folder: string,
   edition: Edition,
   { name, area, headers }: NonNullable<NewSheet['table']>,
-  others: string[],
+  { tables, names }: { readonly tables: string[]; readonly names: readonly string[] },
 ): Promise<string> {
   const part = draft.freePart(`${folder}/tables/table`);
-  const taken = new Set<string>();
+  const taken = new Set(names.map((defined) => defined.toLowerCase()));
   let highest = 0;
-  for (const other of others) {
+  for (const other of tables) {
     const xml = await draft.text(other);
     const root = rootElement(xml);
     const tag = root ? openTag(xml, root) : '';
@@ -97,6 +100,6 @@ async function addTable(
   }
   const unique = freeTableName(name, taken);
   draft.add(part, newTableXml(edition.main, highest + 1, unique, tableArea(area), headers), TABLE_TYPE);
-  others.push(part);
+  tables.push(part);
   return part;
 }

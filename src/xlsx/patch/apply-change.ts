@@ -15,7 +15,7 @@ import { resizeTables } from './resize-tables';
 import { writeSettings } from './settings';
 import { removeSignature } from './signature';
 import { StyleSheet } from './style-sheet';
-import { plainStyles, pruneStyles, writeStyles } from './styles-part';
+import { placeStyles, plainStyles, pruneStyles, writeStyles } from './styles-part';
 import { isStructureLocked, listedSheets, withFilterName, withFullCalculation } from './workbook-xml';
 
 /**
@@ -37,14 +37,15 @@ export async function applyChange(opened: OpenedWorkbook, change: WorkbookChange
   const { pieces } = opened.package.codec;
   // Which formats are used no more is looked for in the sheets as they are to be.
   const deflating = pieces && { pieces, keepsPlain: onlyTakesOut(change) };
-  const formulasGone = await patchSheets(opened, draft, change.sheets, styles, deflating);
-  // Settings first: what a later run takes out and puts in again stands last, and comes out the same.
+  const { formulasGone, looksGone } = await patchSheets(opened, draft, change.sheets, styles, deflating);
+  // Styles and settings first: what a later run takes out and puts in again stands last, and comes out the same.
+  if (change.addSheets.length > 0) await placeStyles(opened, draft, edition);
   if (change.settingsText !== undefined) await writeSettings(opened, draft, edition, change.settingsText);
   await addSheets(opened, draft, edition, change.addSheets, styles, pieces);
   checkVisible(await draft.text(workbookPart));
   await recalculate(opened, draft, formulasGone, change, removed);
   await writeStyles(opened, draft, edition, styles);
-  if (onlyTakesOut(change)) await pruneStyles(opened, draft, edition);
+  if (onlyTakesOut(change)) await pruneStyles(opened, draft, edition, looksGone);
   const edit = await draft.edit();
   if (edit.replace.size + edit.add.size + edit.remove.size === 0) return savePackage(opened.package, edit);
   await removeSignature(opened.package, draft);
@@ -74,6 +75,13 @@ function checkVisible(workbook: string): void {
   }
 }
 
+/** What a change took out of the sheets that other parts know of. */
+interface TakenOut {
+  readonly formulasGone: readonly ChainCell[];
+  /** The dxfs indices of the rules taken out. */
+  readonly looksGone: ReadonlySet<number>;
+}
+
 /** Patches the sheets one after another, so that no more than one is in memory twice. */
 async function patchSheets(
   opened: OpenedWorkbook,
@@ -81,8 +89,9 @@ async function patchSheets(
   changes: readonly SheetChange[],
   styles: StyleSheet,
   deflating: WhileWriting | null,
-): Promise<ChainCell[]> {
-  const gone: ChainCell[] = [];
+): Promise<TakenOut> {
+  const formulasGone: ChainCell[] = [];
+  const looksGone = new Set<number>();
   for (const change of changes) {
     const { sheet, snapshot } = sheetWith(opened, change.sheetId);
     const { cells, unhide } = await resizeTables(draft, sheet, snapshot, change);
@@ -91,10 +100,11 @@ async function patchSheets(
     const patch = { part: sheet.part, snapshot, change: whole, styles, unhide, deflating };
     const patched = await patchSheet(bytes, patch);
     if (patched.chunks) draft.setChunks(sheet.part, patched.chunks);
-    for (const cell of patched.formulasGone) gone.push({ sheetId: sheet.id, cell });
+    for (const cell of patched.formulasGone) formulasGone.push({ sheetId: sheet.id, cell });
+    for (const look of patched.looksGone) looksGone.add(look);
     await renameFilter(opened, draft, sheet, change);
   }
-  return gone;
+  return { formulasGone, looksGone };
 }
 
 /** The sheet's AutoFilter has a hidden name of its own with the same area. */

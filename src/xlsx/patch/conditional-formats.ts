@@ -3,7 +3,7 @@ import { sqref } from './areas';
 import { insertInTail } from './sheet-children';
 import type { StyleSheet } from './style-sheet';
 import { formulaText } from './xml-escape';
-import { type XmlElement, children, inner, siblings, splice } from './xml-scan';
+import { type XmlElement, children, inner, numberAttribute, openTag, siblings, splice } from './xml-scan';
 
 /** The tail without the rules whose formula holds the text, nor the elements this leaves empty. No text, no change. */
 export function withoutMarkedFormats(tail: string, marker: string): string {
@@ -18,6 +18,16 @@ export function withoutMarkedFormats(tail: string, marker: string): string {
     else for (const rule of marked.reverse()) xml = splice(xml, rule.start, rule.end, '');
   }
   return xml;
+}
+
+/** The dxfs indices of the rules whose formula holds the text. */
+export function markedLooks(tail: string, marker: string): readonly number[] {
+  if (marker === '') return [];
+  return siblings(tail)
+    .filter(({ local }) => local === 'conditionalFormatting')
+    .flatMap((format) => children(tail, format))
+    .filter((rule) => rule.local === 'cfRule' && isMarked(tail, rule, marker))
+    .flatMap((rule) => numberAttribute(openTag(tail, rule), 'dxfId') ?? []);
 }
 
 function isMarked(tail: string, rule: XmlElement, marker: string): boolean {

@@ -1,5 +1,5 @@
 import type { FontChange } from './looks';
-import { children, named, openTag, outer, prefixOf, rootElement } from './xml-scan';
+import { children, outer, prefixOf, rootElement } from './xml-scan';
 import { attributeText } from './xml-escape';
 
 export interface FormatIds {
@@ -79,19 +79,4 @@ export function dxfXml(prefix: string, fill: string | null, font: string | null)
   const pattern = `<${prefix}patternFill patternType="solid"><${prefix}bgColor rgb="FF${fill ?? ''}"/></${prefix}patternFill>`;
   const fillPart = fill === null ? '' : `<${prefix}fill>${pattern}</${prefix}fill>`;
   return `<${prefix}dxf>${fontPart}${fillPart}</${prefix}dxf>`;
-}
-
-/** True where a `<dxf>` is of the shape we write: a font colour, a solid fill, or both. */
-export function isOurDxf(xml: string): boolean {
-  const root = rootElement(xml);
-  if (!root) return false;
-  const parts = children(xml, root);
-  const colour = (local: string, path: readonly string[]): string | null => {
-    let found = named(parts, local);
-    for (const step of path) found = found && named(children(xml, found), step);
-    return found ? (/rgb="FF([0-9A-F]{6})"/.exec(openTag(xml, found))?.[1] ?? null) : null;
-  };
-  return (
-    xml === dxfXml(prefixOf(root), colour('fill', ['patternFill', 'bgColor']), colour('font', ['color']))
-  );
 }

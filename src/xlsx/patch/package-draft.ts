@@ -143,6 +143,12 @@ export class PackageDraft {
     if (this.types.size === 0 && this.removed.size === 0) return;
     const xml = await this.text(CONTENT_TYPES);
     const needed = new Map<string, string>();
+    for (const { part } of this.contents.values()) {
+      // Nearly every file says by the extension what these are; some name each part.
+      const isRelationships = part.endsWith('.rels') && !this.source.has(part);
+      if (isRelationships && (await this.source.contentType(part)) === null)
+        needed.set(part, RELATIONSHIPS_TYPE);
+    }
     for (const [part, type] of this.types) {
       const isDefault = type === 'application/xml' && (await this.source.contentType(part)) === type;
       if (!isDefault && this.contents.has(partKey(part))) needed.set(part, type);

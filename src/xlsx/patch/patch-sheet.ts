@@ -7,7 +7,7 @@ import { LAST_COLUMN, LAST_ROW, union } from './areas';
 import type { PartChunk } from '../part-content';
 import { ByteWriter, type WhileWriting } from './byte-writer';
 import { withColumnWidths } from './column-widths';
-import { withFormats, withoutMarkedFormats } from './conditional-formats';
+import { markedLooks, withFormats, withoutMarkedFormats } from './conditional-formats';
 import { withDimension } from './dimension';
 import { type PatchedRows, patchRows } from './patch-rows';
 import { type RowEdits, rowEdits } from './row-edits';
@@ -23,6 +23,8 @@ export interface PatchedSheet {
   /** Null where nothing differs. */
   readonly chunks: PartChunk[] | null;
   readonly formulasGone: readonly string[];
+  /** The dxfs indices of the conditional formats taken out. */
+  readonly looksGone: readonly number[];
 }
 
 export interface SheetPatch {
@@ -63,11 +65,14 @@ export async function patchSheet(bytes: Uint8Array, patch: SheetPatch): Promise<
   );
   const head = patchedHead(sheet, change, rows, extents);
   const tail = patchedTail(sheet, change, styles, holes);
-  if (!rows.changed && head === sheet.head && tail === sheet.tail) return { chunks: null, formulasGone: [] };
+  if (!rows.changed && head === sheet.head && tail === sheet.tail)
+    return { chunks: null, formulasGone: [], looksGone: [] };
   if (snapshot.isProtected) {
     throw new WorkbookError(message('xlsx.write.sheetProtected', { sheet: snapshot.name }));
   }
-  return { chunks: joined(sheet, head, writer.finish(), tail), formulasGone: rows.formulasGone };
+  const chunks = joined(sheet, head, writer.finish(), tail);
+  const looksGone = markedLooks(sheet.tail, change.removeFormatsMarked);
+  return { chunks, formulasGone: rows.formulasGone, looksGone };
 }
 
 function checkRoom(sheet: string, { columns, cells }: SheetChange, { last }: RowEdits): void {

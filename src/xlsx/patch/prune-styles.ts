@@ -1,4 +1,4 @@
-import { borderXml, fillXml, fontXml, isOurDxf, numberFormatXml, xfXml } from './look-xml';
+import { borderXml, fillXml, fontXml, numberFormatXml, xfXml } from './look-xml';
 import { type Look, LOOKS } from './looks';
 import { type CollectionName, collectionItems, withCollection } from './style-collections';
 import { xfId } from './style-items';
@@ -11,12 +11,12 @@ export interface OurStyles {
   readonly firstConditional: number;
 }
 
-/** Finds the last formats of a styles part that are exactly what we append. */
-export function ourStyles(xml: string): OurStyles {
+/** Finds the last formats of a styles part that are exactly what we append, and the last looks that only our rules used. */
+export function ourStyles(xml: string, looksGone: ReadonlySet<number>): OurStyles {
   const styles = collectionsOf(xml);
   return {
     firstFormat: firstOfTail(styles.cellXfs, (xf) => isOurFormat(xf, styles)),
-    firstConditional: firstOfTail(styles.dxfs, isOurDxf),
+    firstConditional: firstOfTail(styles.dxfs, (_, index) => looksGone.has(index)),
   };
 }
 
@@ -24,11 +24,11 @@ export function ourStyles(xml: string): OurStyles {
  * The styles part without our formats, fonts, fills, borders and number formats at the ends of their collections, as
  * far as nothing uses them. What something else follows or uses stays, since the places of all are counted.
  */
-export function prunedStyles(xml: string, uses: StyleUses): string {
+export function prunedStyles(xml: string, uses: StyleUses, looksGone: ReadonlySet<number>): string {
   const styles = collectionsOf(xml);
   const { prefix } = styles;
   const xfs = cutTail(styles.cellXfs, (xf, index) => isOurFormat(xf, styles) && !uses.cellFormats.has(index));
-  const dxfs = cutTail(styles.dxfs, (dxf, index) => isOurDxf(dxf) && !uses.conditional.has(index));
+  const dxfs = cutTail(styles.dxfs, (_, index) => looksGone.has(index) && !uses.conditional.has(index));
   const kept = [...xfs, ...collectionItems(xml, 'cellStyleXfs')];
   const looks = Object.values(LOOKS);
   const ours = (part: (look: Look) => string | null): ReadonlySet<string | null> => new Set(looks.map(part));

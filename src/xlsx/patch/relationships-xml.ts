@@ -16,7 +16,7 @@ export function relationshipsXml(source: string, relationships: readonly NewRela
   return relationships.reduce((xml, relationship) => withRelationship(xml, source, relationship).xml, EMPTY);
 }
 
-/** A .rels part of `source` with one relationship more, and the id it got: one above the highest `rId` there. */
+/** A .rels part of `source` with one relationship more, and the id it got: one above the highest `rId` there that a number holds. */
 export function withRelationship(
   given: string,
   source: string,
@@ -27,7 +27,7 @@ export function withRelationship(
   if (!root) return { xml, id: '' };
   const items = children(xml, root);
   const numbers = items.map(
-    (item) => /^rId(\d+)$/i.exec(attribute(openTag(xml, item), 'Id') ?? '')?.[1] ?? '0',
+    (item) => /^rId(\d{1,9})$/i.exec(attribute(openTag(xml, item), 'Id') ?? '')?.[1] ?? '0',
   );
   const id = `rId${String(Math.max(0, ...numbers.map(Number)) + 1)}`;
   const name = `${prefixOf(root)}Relationship`;

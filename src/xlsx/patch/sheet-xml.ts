@@ -22,6 +22,8 @@ export interface SheetXml {
 
 /** Enough for the declaration, comments and the root's namespaces. */
 const ROOT_WITHIN = 1 << 16;
+const COMMENT_START = needle('<!--');
+const COMMENT_END = needle('-->');
 
 /** Cuts a worksheet part. Throws a `WorkbookError` where it holds no sheetData. */
 export function cutSheet(part: string, original: Uint8Array): SheetXml {
@@ -30,7 +32,8 @@ export function cutSheet(part: string, original: Uint8Array): SheetXml {
   const prefix = rootPrefix(decoder.decode(bytes.subarray(0, ROOT_WITHIN)));
   const open = needle(`<${prefix}sheetData`);
   let start = findBytes(bytes, open, 0);
-  while (start >= 0 && !isTag(bytes, start, open.bytes)) start = findBytes(bytes, open, start + 1);
+  while (start >= 0 && !(isTag(bytes, start, open.bytes) && !isCommented(bytes, start)))
+    start = findBytes(bytes, open, start + 1);
   if (start < 0) throw new WorkbookError(message('xlsx.part.malformed', { part }));
   const tag = new TagBytes(bytes);
   tag.read(start, start + open.bytes.length);
@@ -46,6 +49,12 @@ export function cutSheet(part: string, original: Uint8Array): SheetXml {
     rowsEnd,
     tail: decoder.decode(bytes.subarray(tag.selfClosing ? tag.end : pastClosing(bytes, close, rowsEnd))),
   };
+}
+
+/** True where a comment that began before the place has not ended there. */
+function isCommented(bytes: Uint8Array, place: number): boolean {
+  const before = bytes.subarray(0, place);
+  return findLastBytes(before, COMMENT_START) > findLastBytes(before, COMMENT_END);
 }
 
 /** The bytes as UTF-8: the same ones where they are; another encoding is no longer declared. */

@@ -59,6 +59,9 @@ export function withCollection(xml: string, { name, kept, added }: CollectionCha
   if (!found) {
     if (added.length === 0) return xml;
     const whole = `<${prefix}${name}>${added.join('')}</${prefix}${name}>`;
+    if (root.end === root.openEnd) {
+      return splice(xml, root.start, root.end, `${openedTag(openTag(xml, root))}${whole}</${root.name}>`);
+    }
     const place = placeFor(xml, root, name);
     return splice(xml, place, place, whole);
   }

@@ -20,6 +20,22 @@ export function plainStyles({ main }: Edition): string {
   );
 }
 
+/** Gives a workbook without styles a plain part of them. */
+export async function placeStyles(
+  opened: OpenedWorkbook,
+  draft: PackageDraft,
+  edition: Edition,
+): Promise<void> {
+  if (opened.parts.styles !== null) return;
+  const part = newPart(opened);
+  draft.add(part, plainStyles(edition), TYPE);
+  await draft.relate(opened.package.workbookPart, { type: `${edition.relationships}/styles`, target: part });
+}
+
+function newPart({ package: { workbookPart } }: OpenedWorkbook): string {
+  return `${workbookPart.slice(0, workbookPart.lastIndexOf('/'))}/styles.xml`;
+}
+
 /** Keeps what a change appended to the styles, in a part of its own where the workbook had none. */
 export async function writeStyles(
   opened: OpenedWorkbook,
@@ -33,22 +49,25 @@ export async function writeStyles(
     return;
   }
   if (xml === plainStyles(edition)) return;
-  const { workbookPart } = opened.package;
-  const part = `${workbookPart.slice(0, workbookPart.lastIndexOf('/'))}/styles.xml`;
-  draft.add(part, xml, TYPE);
-  await draft.relate(workbookPart, { type: `${edition.relationships}/styles`, target: part });
+  const part = newPart(opened);
+  if (!draft.has(part)) await placeStyles(opened, draft, edition);
+  draft.setText(part, xml);
 }
 
-/** After a change that only took things out: formats of ours that nothing uses any more go as well. */
+/**
+ * After a change that only took things out: formats of ours that nothing uses any more go as well. `looksGone` are the
+ * dxfs indices of the rules taken out: one that no rule of ours used is the user's, whatever it looks like.
+ */
 export async function pruneStyles(
   opened: OpenedWorkbook,
   draft: PackageDraft,
   edition: Edition,
+  looksGone: ReadonlySet<number>,
 ): Promise<void> {
   const part = opened.parts.styles;
   if (part === null) return;
   const xml = await draft.text(part);
-  const ours = ourStyles(xml);
+  const ours = ourStyles(xml, looksGone);
   const formats = collectionItems(xml, 'cellXfs').length;
   const conditional = collectionItems(xml, 'dxfs').length;
   if (ours.firstFormat === formats && ours.firstConditional === conditional) return;
@@ -62,7 +81,7 @@ export async function pruneStyles(
     }
     for (const chunk of await draft.chunks(other)) uses.add(chunk, ours.firstFormat, ours.firstConditional);
   }
-  const pruned = prunedStyles(xml, uses);
+  const pruned = prunedStyles(xml, uses, looksGone);
   if (pruned !== plainStyles(edition)) {
     draft.setText(part, pruned);
     return;

@@ -116,6 +116,12 @@ function firstVisible(xml: string): number {
   return listedSheets(xml).findIndex(({ isVisible }) => isVisible);
 }
 
+/** The names defined in the workbook, of whatever scope. */
+export function definedNames(xml: string): readonly string[] {
+  const names = section(xml, 'definedNames');
+  return names ? children(xml, names).map((item) => attribute(openTag(xml, item), 'name') ?? '') : [];
+}
+
 /** The workbook whose hidden AutoFilter name of a sheet covers another area. `address` has no sheet: `$A$3:$Z$9`. */
 export function withFilterName(xml: string, sheetIndex: number, address: string): string {
   const names = section(xml, 'definedNames');
