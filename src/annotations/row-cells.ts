@@ -1,6 +1,4 @@
 import type { Language } from '../messages/catalog';
-import { message, say } from '../messages/catalog';
-import type { PhotoCheck } from '../photos/photo-check';
 import { explanationText } from '../review/explanation';
 import type { RowReview } from '../review/review';
 import type { CellValue } from '../workbook/sheet-snapshot';
@@ -8,6 +6,7 @@ import type { SummarySheet } from '../summary-sheet/summary-sheet';
 import type { ResultColumn } from './result-column';
 import type { StandingMarks } from './review-status';
 import { initialStatus, statusText, statusWarning } from './review-status';
+import { photoText } from './photo-text';
 import type { ColumnLabels } from './row-text';
 import { CELL_LIMIT, columnLabels, errorsText, warningsText, wholeCharacters } from './row-text';
 import { verdictText } from './verdict-text';
@@ -51,7 +50,7 @@ export function rowCell(
     case 'total':
       return row.fees.total;
     case 'photo':
-      return photoText(row.photo, language);
+      return photoText(row, language);
     case 'remark':
       return undefined;
     case 'reviewedAt':
@@ -63,25 +62,6 @@ function clauseText({ eligibility, explanation }: RowReview, { language, explain
   const isTold = explanation !== undefined && explainedIn === language;
   const text = isTold ? explanation : explanationText(eligibility.reasons, language);
   return wholeCharacters(text, CELL_LIMIT);
-}
-
-const PHOTO_OK = message('annotations.photo.ok');
-const PHOTO_MISSING = message('annotations.photo.missing');
-const PHOTO_NOT_CHECKED = message('annotations.photo.notChecked');
-
-/** 照片: what was found, and the name the file must have. */
-function photoText({ status, file, renameTo }: PhotoCheck, language: Language): string {
-  if (status === 'ok') return say(PHOTO_OK, language);
-  if (status === 'missing') return say(PHOTO_MISSING, language);
-  if (status === 'notChecked') return say(PHOTO_NOT_CHECKED, language);
-  if (renameTo !== null) return say(message('annotations.photo.fixable', { name: renameTo }), language);
-  if (file === null) return say(message('annotations.photo.errorNoFile'), language);
-  return say(
-    status === 'error'
-      ? message('annotations.photo.error', { file })
-      : message('annotations.photo.fixableFile', { file }),
-    language,
-  );
 }
 
 /** What the rows of one sheet share in one run. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { annotate } from '../annotations/annotate';
+import { withEarlierPhotos } from '../annotations/earlier-photos';
 import { isoDate } from '../applicant/day';
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
@@ -84,7 +85,7 @@ export async function finishFile(
 ): Promise<FileResult> {
   const { file } = reviewed;
   const duplicates = withAcross(reviewed, across);
-  const review = photos === null ? duplicates : withPhotos(duplicates, photos);
+  const review = photos === null ? withEarlierPhotos(duplicates) : withPhotos(duplicates, photos);
   const failure =
     review.sheets.length === 0
       ? noList(review)

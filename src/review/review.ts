@@ -38,6 +38,8 @@ export interface RowReview {
   readonly eligibility: Eligibility;
   readonly fees: Fees;
   readonly photo: PhotoCheck;
+  /** Whether `photo` rests on the files themselves, not on the name in the sheet's photo column alone. */
+  readonly photosSeen?: boolean;
   /** Those of the row's own rules first, then those of table rules (duplicates). */
   readonly findings: readonly Finding[];
   /** Those of the row's own rules alone; absent where `findings` are no others. */

@@ -21,6 +21,7 @@ const RESULTS = [
   'eligibility',
   'fees',
   'photo',
+  'photosSeen',
 ] as const satisfies readonly (keyof RowReview)[];
 
 /** Plain data compared part by part; functions (a trace worked out when asked for) are left aside. */

@@ -40,7 +40,10 @@ function withPhoto(row: RowReview, { check, faults }: PlacedPhoto, cells: SheetC
   const later = row.findings.slice(own.length);
   const found = faults.map((one) => findingAt(cells, row.row, 'photo', one));
   const findings: readonly Finding[] = [...own.filter((one) => !isOfColumn(one)), ...found];
-  const reviewed = withFindings({ ...rest, photo: check, findings, ownFindings: findings }, later);
+  const reviewed = withFindings(
+    { ...rest, photo: check, photosSeen: true, findings, ownFindings: findings },
+    later,
+  );
   return reviewed;
 }
 

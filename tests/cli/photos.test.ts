@@ -98,6 +98,34 @@ describe('a folder of photos against a sheet', () => {
   });
 });
 
+describe('a marked copy reviewed again without the folder', () => {
+  it('keeps what was found of every photo, and goes on saying that something is wrong', () => {
+    const first = review('--photos', 'photos', '--json');
+    const [marked = ''] = readdirSync(first.folder);
+    const call = ['review', path.join(first.folder, marked), '--out', at('again'), '--cutoff', '2023-09-30'];
+    const again = intakeReview([...call, '--json'], folder);
+    const wrong = (out: string) =>
+      rowsOf(out).map(({ row, photo, verdict, findings }) => ({
+        row,
+        status: photo.status,
+        verdict,
+        hasError: findings.some(({ code, severity }) => code.startsWith('photo.') && severity === 'error'),
+      }));
+    const named = (out: string) =>
+      new Set(rowsOf(out).flatMap(({ row, photo }) => (photo.status === 'notChecked' ? [] : [row])));
+    const kept = named(again.out);
+    expect(kept.size).toBeGreaterThan(PEOPLE / 2);
+    expect(wrong(again.out).filter(({ row }) => kept.has(row))).toEqual(
+      wrong(first.out).filter(({ row }) => kept.has(row)),
+    );
+    expect(
+      [...named(first.out)]
+        .filter((row) => !kept.has(row))
+        .map((row) => truth.rows.find((one) => one.row === row)?.case),
+    ).toEqual([]);
+  });
+});
+
 describe('copies', () => {
   const before = digest(at('photos'));
   const run = review('--photos', 'photos', '--photos-out', 'copies', '--photos-convert', '--json');

@@ -37,6 +37,12 @@ export const annotations: Readonly<Record<keyof typeof chinese, string>> = {
   'annotations.photo.errorNoFile': 'Wrong',
   'annotations.photo.missing': 'Missing',
   'annotations.photo.notChecked': 'Not checked',
+  'annotations.photo.seenOk': 'Photo OK: {file}',
+  'annotations.photo.seenMend': 'Correct the photo to: {file}',
+  'annotations.photo.seenRename': 'Rename the photo: {file}',
+  'annotations.photo.seenFixable': 'Photo needs work: {file}',
+  'annotations.photo.seenError': 'Photo wrong: {file}',
+  'annotations.photo.seenMissing': 'Photo missing: {file}',
 
   'annotations.text.missing': 'Missing: {labels}',
   'annotations.text.more': '{count} more, see the findings sheet',

@@ -33,6 +33,12 @@ export const annotations = {
   'annotations.photo.errorNoFile': '有误',
   'annotations.photo.missing': '缺照片',
   'annotations.photo.notChecked': '未检查',
+  'annotations.photo.seenOk': '照片合格：{file}',
+  'annotations.photo.seenMend': '照片应改正为：{file}',
+  'annotations.photo.seenRename': '照片应改名：{file}',
+  'annotations.photo.seenFixable': '照片需处理：{file}',
+  'annotations.photo.seenError': '照片有误：{file}',
+  'annotations.photo.seenMissing': '缺照片：{file}',
 
   'annotations.text.missing': '缺：{labels}',
   'annotations.text.more': '另有 {count} 条，见“审核清单”',

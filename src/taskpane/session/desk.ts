@@ -30,6 +30,8 @@ export interface Held {
   base: Review | null;
   /** Tells the photos chosen in each review that follows; null where none are. */
   photos: PhotoTeller | null;
+  /** The clerk took photos out again: what the sheet says of them is not to be believed either. */
+  photosForgotten: boolean;
   /** Sheets the clerk had left out of it. */
   leftOut: ReadonlySet<string>;
   /** The settings text that stands in the workbook; undefined before it was read. */

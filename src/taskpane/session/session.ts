@@ -33,6 +33,7 @@ export function createSession(workbook: LiveWorkbook, options: SessionOptions): 
       snapshot: null,
       base: null,
       photos: null,
+      photosForgotten: false,
       leftOut: new Set(),
       settingsText: undefined,
       fixes: [],

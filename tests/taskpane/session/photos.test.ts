@@ -18,6 +18,9 @@ const CHOSEN = [
   aFile('路人_500103198001010000.jpg', aPicture(3)),
 ];
 
+/** What stands in the 照片 column then. */
+const SEEN = [`照片合格：${FIRST}.jpg`, `照片应改正为：${SECOND}.jpg`, `缺照片：${THIRD}.jpg`];
+
 function withDarkroom(more: Parameters<typeof aDarkroom>[0] = {}) {
   const { darkroom, decoded } = aDarkroom(more);
   return { darkroom, decoded, options: { openDarkroom: () => darkroom } };
@@ -46,7 +49,7 @@ describe('photos checked', () => {
     const state = stateOf(one);
     expect(statuses(state)).toEqual(['ok', 'fixable', 'missing']);
     expect(rowsOf(state).map(({ photo }) => photo.status)).toEqual(['ok', 'fixable', 'missing']);
-    expect(photoColumn(one)).toEqual(['合格', `应改名为 ${SECOND}.jpg`, '缺照片']);
+    expect(photoColumn(one)).toEqual(SEEN);
     expect(state.stage.kind).toBe('reviewed');
     expect(state.marks).toBe('current');
     expect(state.notification).toMatchObject({ tone: 'success', told: { key: 'pane.photos.checked' } });
@@ -69,7 +72,7 @@ describe('photos checked', () => {
     expect(one.decoded()).toBe(2);
     await one.session.actions.review();
     expect(statuses(stateOf(one))).toEqual(['ok', 'fixable', 'missing']);
-    expect(photoColumn(one)[1]).toBe(`应改名为 ${SECOND}.jpg`);
+    expect(photoColumn(one)[1]).toBe(SEEN[1]);
     expect(one.decoded()).toBe(2);
   });
 
@@ -78,7 +81,7 @@ describe('photos checked', () => {
     one.workbook.rearrange(SHEET, ([header = [], ...rows]) => [header, ...rows.reverse()]);
     await settled(one);
     expect(statuses(stateOf(one))).toEqual(['missing', 'fixable', 'ok']);
-    expect(photoColumn(one)).toEqual(['缺照片', `应改名为 ${SECOND}.jpg`, '合格']);
+    expect(photoColumn(one)).toEqual([...SEEN].reverse());
     expect(one.decoded()).toBe(2);
   });
 
@@ -93,7 +96,7 @@ describe('photos checked', () => {
     await until(one, (state) => statuses(state)?.[2] === 'ok' && state.photos?.unread.length === 0);
     await settled(one);
     expect(one.decoded()).toBe(3);
-    expect(photoColumn(one)).toEqual(['合格', `应改名为 ${SECOND}.jpg`, '合格']);
+    expect(photoColumn(one)).toEqual([...SEEN.slice(0, 2), `照片合格：王新名_${String(ROWS[2]?.[3])}.jpg`]);
   });
 
   it('of one row say something else where another row was edited', async () => {
@@ -150,7 +153,7 @@ describe('photos checked', () => {
     const one = await reviewed([aList(ROWS)], options);
     one.workbook.typeUnheard(SHEET, 3, { [COLUMN.phone]: '12' });
     await one.session.actions.checkPhotos(CHOSEN);
-    expect(photoColumn(one)).toEqual(['合格', `应改名为 ${SECOND}.jpg`, '缺照片']);
+    expect(photoColumn(one)).toEqual(SEEN);
     expect(rowsOf(stateOf(one))[2]?.findings.map(({ code }) => code)).toContain('photo.missing');
     expect(stateOf(one).marks).toBe('current');
   });
@@ -262,5 +265,56 @@ describe('copies', () => {
     const one = await checked([aFile('照片.zip', zip)]);
     const copies = await namesIn((await one.session.actions.copyPhotos({ convert: false }))?.content);
     expect(Object.keys(copies)).toEqual([`${FIRST}.jpg`, '改名清单.csv']);
+  });
+});
+
+describe('a workbook whose photos were checked in an earlier sitting', () => {
+  const errorsOf = ({ session }: Opened) =>
+    rowsOf(session.getState()).map(
+      ({ findings }) => findings.filter(({ severity }) => severity === 'error').length,
+    );
+
+  async function openedAgain(rows = ROWS) {
+    const before = await checked(CHOSEN, rows);
+    const again = opened([before.workbook.sheet(SHEET)]);
+    await again.session.actions.start();
+    return { before, again };
+  }
+
+  it('still says of each photo what was found, and so do its verdicts', async () => {
+    const { before, again } = await openedAgain();
+    expect(rowsOf(stateOf(again)).map(({ photo }) => photo.status)).toEqual(['ok', 'fixable', 'missing']);
+    expect(rowsOf(stateOf(again)).map(({ verdict }) => verdict)).toEqual(
+      rowsOf(stateOf(before)).map(({ verdict }) => verdict),
+    );
+    expect(stateOf(again).sheetMarks.flatMap(({ rows }) => rows)).toEqual([2]);
+    await again.session.actions.review();
+    expect(photoColumn(again)).toEqual(SEEN);
+    expect(errorsOf(again)).toEqual(errorsOf(before));
+    await again.session.actions.review();
+    expect(photoColumn(again)).toEqual(SEEN);
+    expect(stateOf(again).marks).toBe('current');
+  });
+
+  it('forgets what was found of somebody whose name or ID number is another now, and of nobody else', async () => {
+    const { again } = await openedAgain();
+    await again.session.actions.review();
+    again.workbook.type(SHEET, 1, { [COLUMN.name]: '王新名' });
+    await settled(again);
+    expect(photoColumn(again)).toEqual(['未检查', ...SEEN.slice(1)]);
+  });
+
+  it('goes by photos chosen now, and by none once they are taken out again', async () => {
+    const before = await checked();
+    const again = opened([before.workbook.sheet(SHEET)], withDarkroom().options);
+    await again.session.actions.start();
+    await again.session.actions.checkPhotos([aFile(`${THIRD}.jpg`, aPicture(3))]);
+    expect(photoColumn(again)).toEqual([
+      `缺照片：${FIRST}.jpg`,
+      `缺照片：${SECOND}.jpg`,
+      `照片合格：${THIRD}.jpg`,
+    ]);
+    await again.session.actions.forgetPhotos();
+    expect(photoColumn(again)).toEqual(['未检查', '未检查', '未检查']);
   });
 });

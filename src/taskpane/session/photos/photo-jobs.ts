@@ -82,6 +82,7 @@ export function photoJobs(desk: Desk): PhotoJobs {
       if (photos === null) return;
       (await darkrooms.get()).forget(photos.batch);
       held.photos = null;
+      held.photosForgotten = true;
       if (await showPhotos(desk, {})) await reviewAgain(desk, signal);
     },
     picture: async (file) => {
