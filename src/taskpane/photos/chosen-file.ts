@@ -3,6 +3,8 @@ export interface ChosenFile {
   /** Folders included, below what was chosen. */
   readonly path: string;
   readonly blob: Blob;
+  /** True where it came with a folder that its path no longer names. */
+  readonly inFolder?: boolean;
 }
 
 /** What an input gives, of files or of a folder. */
@@ -15,5 +17,5 @@ export function chosenFiles(files: Iterable<File>): readonly ChosenFile[] {
 export function withoutSharedFolder(chosen: readonly ChosenFile[]): readonly ChosenFile[] {
   const [first = ''] = chosen[0]?.path.match(/^[^/]+\//) ?? [];
   if (first === '' || !chosen.every(({ path }) => path.startsWith(first))) return chosen;
-  return chosen.map(({ path, blob }) => ({ path: path.slice(first.length), blob }));
+  return chosen.map(({ path, blob }) => ({ path: path.slice(first.length), blob, inFolder: true }));
 }

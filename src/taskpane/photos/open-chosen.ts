@@ -44,9 +44,9 @@ export async function openChosen(chosen: readonly ChosenFile[]): Promise<OpenedP
   return { files: files.sort((one, other) => (one.path < other.path ? -1 : 1)), remarks };
 }
 
-/** One within a folder lies beside the photos by chance. */
-function isArchive({ path }: ChosenFile): boolean {
-  return /^[^/]+\.zip$/i.test(path);
+/** One within a folder lies beside the photos by chance: an old copy of them, or one nobody can open. */
+function isArchive({ path, inFolder = false }: ChosenFile): boolean {
+  return !inFolder && /^[^/]+\.zip$/i.test(path);
 }
 
 function openArchive({ path, blob }: ChosenFile) {

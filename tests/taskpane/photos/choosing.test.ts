@@ -106,6 +106,12 @@ describe('what was chosen', () => {
     expect(remarks.map(({ key }) => key)).toEqual(['photo.folder.archives']);
   });
 
+  it('an archive right in the folder that was chosen stays a file, even one nobody can open', async () => {
+    const { files, remarks } = await openChosen(withoutSharedFolder(named('照片/甲.jpg', '照片/旧.zip')));
+    expect(paths(files)).toEqual(['旧.zip', '甲.jpg']);
+    expect(remarks.map(({ key }) => key)).toEqual(['photo.folder.archives']);
+  });
+
   it.each([
     ['nothing', [], 'pane.photos.noFiles'],
     ['an empty archive', [aFile('空.zip', new Uint8Array(zipSync({})))], 'pane.photos.noFiles'],
