@@ -1,3 +1,4 @@
+import { withKeptWidth, withOwnWidth } from './kept-width';
 import {
   attribute,
   children,
@@ -14,6 +15,12 @@ const PADDING = 5 / 7;
 /** What may differ between our columns and the stretch of the user's they were cut from. */
 const OURS = ['min', 'max', 'width', 'customWidth', 'hidden'];
 
+/** In characters; `isNew` where the column was the user's so far. */
+export interface ColumnWidth {
+  readonly width: number;
+  readonly isNew: boolean;
+}
+
 /** A stretch of columns, 1-based and inclusive, with the tag that describes it. */
 interface Stretch {
   readonly min: number;
@@ -28,7 +35,7 @@ interface Stretch {
 export function withColumnWidths(
   head: string,
   prefix: string,
-  widths: ReadonlyMap<number, number>,
+  widths: ReadonlyMap<number, ColumnWidth>,
   takenBack: ReadonlySet<number>,
 ): string {
   const start = headChildren(head);
@@ -36,7 +43,7 @@ export function withColumnWidths(
   const before = found ? children(head, found).map((item) => stretchOf(openTag(head, item))) : [];
   const gone = new Set([...takenBack].filter((column) => !widths.has(column)).map((column) => column + 1));
   let stretches = withoutWidths(before, gone);
-  for (const [column, width] of widths) stretches = withWidth(stretches, prefix, column + 1, width);
+  for (const [column, wanted] of widths) stretches = withWidth(stretches, prefix, column + 1, wanted);
   if (stretches === before) return head;
   const tags = stretches.map(({ tag }) => tag).join('');
   if (!found) {
@@ -79,7 +86,7 @@ function withWidth(
   stretches: readonly Stretch[],
   prefix: string,
   column: number,
-  width: number,
+  { width, isNew }: ColumnWidth,
 ): readonly Stretch[] {
   const text = columnWidthText(width);
   const covering = stretches.find(({ min, max }) => min <= column && column <= max);
@@ -89,9 +96,11 @@ function withWidth(
     return [...stretches, { min: column, max: column, tag }].sort((one, other) => one.min - other.min);
   }
   const own = moved(covering, column, column);
-  let tag = withAttribute(withAttribute(own.tag, 'width', text), 'customWidth', '1');
   // A split piece says so: it is never without an attribute besides those of a column that is ours alone.
   const isPiece = covering.min < covering.max;
+  let tag = isPiece
+    ? withAttribute(withAttribute(own.tag, 'width', text), 'customWidth', '1')
+    : withKeptWidth(own.tag, text, isNew);
   const hidden = attribute(tag, 'hidden');
   if (hidden === '1' || hidden === 'true' || (hidden === null && isPiece))
     tag = withAttribute(tag, 'hidden', '0');
@@ -108,9 +117,13 @@ function withoutWidths(stretches: readonly Stretch[], gone: ReadonlySet<number>)
   const isGone = ({ min, max }: Stretch): boolean => min === max && gone.has(min);
   const single = stretches.flatMap((stretch) => cutAt(stretch, gone));
   if (!single.some(isGone)) return stretches;
-  const left = single.filter((stretch) => !isGone(stretch) || !isOursAlone(stretch.tag));
+  const left = single.filter(
+    (stretch) => !isGone(stretch) || !isOursAlone(stretch.tag) || withOwnWidth(stretch.tag) !== null,
+  );
   const restored = left.flatMap((stretch, index) => {
     if (!isGone(stretch)) return [{ stretch, isRestored: false }];
+    const own = withOwnWidth(stretch.tag);
+    if (own !== null) return [{ stretch: { ...stretch, tag: own }, isRestored: false }];
     const after = left.slice(index + 1).find((other) => !isGone(other));
     const before = left.slice(0, index).findLast((other) => !isGone(other));
     const source = [after, before].find((other) => other !== undefined && isLike(stretch.tag, other.tag));

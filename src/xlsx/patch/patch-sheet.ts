@@ -63,7 +63,7 @@ export async function patchSheet(bytes: Uint8Array, patch: SheetPatch): Promise<
     },
     writer,
   );
-  const head = patchedHead(sheet, change, rows, extents);
+  const head = patchedHead(sheet, patch, rows, extents);
   const tail = patchedTail(sheet, change, styles, holes);
   if (!rows.changed && head === sheet.head && tail === sheet.tail)
     return { chunks: null, formulasGone: [], looksGone: [] };
@@ -90,11 +90,16 @@ function filterUnhides(tail: string, area: CellArea | null): { top: number; bott
 
 function patchedHead(
   sheet: SheetXml,
-  change: SheetChange,
+  { snapshot, change }: SheetPatch,
   rows: PatchedRows,
   extents: RowExtents | null,
 ): string {
-  const widths = new Map(change.columns.map(({ column, width }) => [column, width]));
+  const widths = new Map(
+    change.columns.map(({ column, headerRow, width }) => {
+      const header = snapshot.values[headerRow - snapshot.top]?.[column - snapshot.left] ?? '';
+      return [column, { width, isNew: header === '' }];
+    }),
+  );
   const takenBack = new Set(change.clearColumns.map(({ column }) => column));
   const head = withColumnWidths(sheet.head, sheet.prefix, widths, takenBack);
   return withDimension(head, (area) => {

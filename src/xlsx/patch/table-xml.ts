@@ -24,7 +24,6 @@ export function withTableArea(xml: string, area: CellArea, headers: ReadonlyMap<
   if (!root) return xml;
   const old = parseReference(attribute(openTag(xml, root), 'ref') ?? '');
   if (!old) return xml;
-  const totals = numberAttribute(openTag(xml, root), 'totalsRowCount') ?? 0;
   const parts = children(xml, root);
   let changed = xml;
   const columns = named(parts, 'tableColumns');
@@ -35,7 +34,9 @@ export function withTableArea(xml: string, area: CellArea, headers: ReadonlyMap<
   // Back to front, so that the places found before stay right.
   const filter = named(parts, 'autoFilter');
   if (filter) {
-    const filtered = { ...area, bottom: area.bottom - totals };
+    // Some programs count the totals row in, which is theirs to decide.
+    const ref = parseReference(attribute(openTag(xml, filter), 'ref') ?? '') ?? old;
+    const filtered = { ...area, bottom: ref.bottom + area.bottom - old.bottom };
     changed = splice(changed, filter.start, filter.end, withFilterArea(outer(xml, filter), filtered));
   }
   const tag = withAttribute(openTag(xml, root), 'ref', areaAddress(area));

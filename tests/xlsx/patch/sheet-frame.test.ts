@@ -67,6 +67,14 @@ describe('column widths', () => {
     ['a stretch that ends with ours', '<cols><col min="2" max="6" width="9" style="2"/></cols>'],
     ['hidden columns', '<cols><col min="4" max="16384" width="0" hidden="1" customWidth="1"/></cols>'],
     [
+      'columns of their own width each, as exceljs and openpyxl write them',
+      '<cols><col min="4" max="4" width="11.3" customWidth="1"/><col width="9" min="5" max="5"/><col width="9" min="6" max="6"/></cols>',
+    ],
+    [
+      'single columns with a look and a width of many decimals',
+      '<cols><col min="4" max="4" width="8.7109375" style="1" bestFit="1"/><col min="5" max="5" width="0.5" outlineLevel="1" customWidth="true"/></cols>',
+    ],
+    [
       'columns as LibreOffice writes them',
       '<cols><col collapsed="false" customWidth="true" hidden="false" outlineLevel="0" max="2" min="1" style="1" width="11.52"/><col collapsed="false" customWidth="false" hidden="false" outlineLevel="0" max="16384" min="3" style="0" width="11.52"/></cols>',
     ],
@@ -81,6 +89,20 @@ describe('column widths', () => {
     expect(await differences(written, again)).toEqual(SAME);
     expect(await differences(file, await apply(written, clear(OURS)))).toEqual(SAME);
   });
+});
+
+it('a width of ours that another program rounded goes all the same', async () => {
+  const file = small(`<sheetData>${ROWS}</sheetData>`);
+  const written = await apply(file, onSheet({ columns: write(OURS) }));
+  const sheet = await partOf(written, '/xl/worksheets/sheet1.xml');
+  const rounded = small('', {
+    parts: {
+      'xl/worksheets/sheet1.xml': sheet.replaceAll('10.714286', '10.7109375'),
+      'xl/styles.xml': await partOf(written, '/xl/styles.xml'),
+    },
+  });
+  const again = await apply(rounded, onSheet({ columns: write(OURS) }));
+  expect(await partOf(await apply(again, clear(OURS)), '/xl/worksheets/sheet1.xml')).not.toContain('<col');
 });
 
 describe('the used range', () => {

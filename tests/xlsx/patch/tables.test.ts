@@ -64,6 +64,14 @@ describe('a table', () => {
     expect(await differences(written, again)).toEqual(SAME);
   });
 
+  it('keeps a filter that counts the totals row in, as LibreOffice writes it', async () => {
+    const totals = TABLE.replace('ref="A1:B4">', 'ref="A1:B4" totalsRowCount="1">');
+    const file = tableFile(['姓名', '级别'], totals);
+    const written = await apply(file, wide(2, { columns: [column(2, '结论◇')] }));
+    expect(await tableOf(written)).toContain('<autoFilter ref="A1:C4"/>');
+    expect(await differences(file, await apply(written, narrow([2])))).toEqual(SAME);
+  });
+
   it.each([
     [
       'a blank header gets a name',
