@@ -37,6 +37,8 @@ const FILLER = /^(?:自|从|于|我|本人|我于|本人于)$/;
 const NEXT_NUMBER = /(?:\(?\d{1,2}[.、):]|[①-⑳]|[一二三四五六七八九十]、) ?$/;
 const MARKS_BEFORE = ' \n:,;、。)]】.';
 const MARKS_AFTER = ' \n:,;、。([【';
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
 const ANOTHER_DATE = /[;。]\s*(?:19|20)\d{2}[年./-]/;
 const STARTS_WITH_DASH = /^[-–—~至到]/;
 
@@ -114,9 +116,14 @@ function leadOf(text: string): string {
 function trimMarks(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && MARKS_BEFORE.includes(text.charAt(start))) start += 1;
-  while (end > start && MARKS_AFTER.includes(text.charAt(end - 1))) end -= 1;
+  while (start < end && isMark(text, start, MARKS_BEFORE)) start += 1;
+  while (end > start && isMark(text, end - 1, MARKS_AFTER)) end -= 1;
   return text.slice(start, end);
+}
+
+function isMark(text: string, at: number, marks: string): boolean {
+  const code = text.charCodeAt(at);
+  return (code < FIRST_IDEOGRAPH || code > LAST_IDEOGRAPH) && marks.includes(text.charAt(at));
 }
 
 function withoutPeriod(line: string): HistoryLine {

@@ -3,6 +3,7 @@ import { message } from '../messages/catalog';
 import type { Subject } from './applicant';
 import { cleanText, isNone } from './clean-text';
 import type { Reading } from './fault';
+import { memoised } from './memoised';
 import { blankReading, fault, noneReading, readReading, unreadableReading } from './reading';
 
 export const ALL_SUBJECTS: readonly Subject[] = Object.freeze(['theory', 'skill', 'review'] as const);
@@ -26,6 +27,23 @@ export function readSubjects(
   raw: CellValue,
   offered: readonly Subject[] = ALL_SUBJECTS,
 ): Reading<readonly Subject[]> {
+  return readerFor(offered)(raw);
+}
+
+type SubjectsReader = (raw: CellValue) => Reading<readonly Subject[]>;
+
+const READERS = new WeakMap<readonly Subject[], SubjectsReader>();
+
+/** Each level has its own memory: the same words mean other subjects there. */
+function readerFor(offered: readonly Subject[]): SubjectsReader {
+  const before = READERS.get(offered);
+  if (before !== undefined) return before;
+  const reader = memoised((raw) => readCell(raw, offered));
+  READERS.set(offered, reader);
+  return reader;
+}
+
+function readCell(raw: CellValue, offered: readonly Subject[]): Reading<readonly Subject[]> {
   const text = cleanText(raw);
   if (text === '') return blankReading(raw);
   if (isNone(text)) return noneReading(raw);

@@ -69,11 +69,12 @@ function doesNotFit(from: Day, months: number, cutoff: Day): boolean {
 
 /** Days worked at the most, overlapping jobs counted once, nothing after the cut-off date. */
 function mostDaysWorked(history: History, cutoff: Day): number {
-  const work = history.periods.filter((period) => period.activity === 'work');
-  work.sort((a, b) => a.start.first - b.start.first);
+  const { periods } = history;
+  const ordered = periods.length < 2 ? periods : [...periods].sort((a, b) => a.start.first - b.start.first);
   let days = 0;
   let reached = Number.NEGATIVE_INFINITY;
-  for (const { start, end } of work) {
+  for (const { activity, start, end } of ordered) {
+    if (activity !== 'work') continue;
     const last = end === null ? cutoff : Math.min(end.last, cutoff);
     const from = Math.max(start.first, reached + 1);
     if (last >= from) days += last - from + 1;

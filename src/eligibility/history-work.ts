@@ -3,7 +3,7 @@ import type { History, HistoryPeriod } from '../applicant/applicant';
 import { classifyOccupation } from './classify';
 import type { OccupationRelation } from './classify';
 import type { Notice } from '../notice/notice';
-import { inOrder, intervalOf, plainInterval, without } from './interval';
+import { inOrder, intervalOf, noIntervals, plainInterval, withOne, without } from './interval';
 import type { Interval } from './interval';
 import type { StudyTime } from './study-time';
 import type { Timeline, WorkEvidence } from './work-evidence';
@@ -25,6 +25,7 @@ interface Job {
 }
 
 const NO_JOBS: readonly string[] = Object.freeze([]);
+const NO_WORK: readonly Job[] = Object.freeze([]);
 
 /**
  * Work from the lines of a work history. A job of which the keyword lists say nothing counts under the kind reading
@@ -32,20 +33,21 @@ const NO_JOBS: readonly string[] = Object.freeze([]);
  */
 export function historyWork(facts: HistoryFacts, withRelated: boolean): WorkEvidence {
   const { history } = facts;
-  const jobs: Job[] = [];
+  let jobs: Job[] | null = null;
   let undecidedJobs: string[] | null = null;
   for (const period of history.periods) {
     if (period.activity !== 'work') continue;
     const job = readJob(period, facts);
     if (job.kind.from >= facts.cutoff) continue;
-    jobs.push(job);
+    jobs = withOne(jobs, job);
     if (job.relation === 'undecided') (undecidedJobs ??= []).push(period.text);
   }
-  const own = timelineOf(jobs, isOwn, facts);
+  const counted = jobs ?? NO_WORK;
+  const own = timelineOf(counted, isOwn, facts);
   return {
     source: 'history',
     own,
-    ownOrRelated: withRelated && jobs.some(isRelated) ? timelineOf(jobs, isOwnOrRelated, facts) : own,
+    ownOrRelated: withRelated && counted.some(isRelated) ? timelineOf(counted, isOwnOrRelated, facts) : own,
     contradiction: false,
     incomplete: !history.complete,
     undecidedJobs: undecidedJobs ?? NO_JOBS,
@@ -77,24 +79,24 @@ function timelineOf(
   counts: (relation: OccupationRelation) => boolean,
   { history, study, earliest, cutoff }: HistoryFacts,
 ): Timeline {
-  const certain: Interval[] = [];
-  const possible: Interval[] = history.complete ? [] : [plainInterval(Math.min(earliest, cutoff), cutoff)];
+  let certain: Interval[] | null = null;
+  let possible = history.complete ? null : [plainInterval(Math.min(earliest, cutoff), cutoff)];
   let goesOn = !history.complete;
   let isUndecided = false;
   for (const { relation, strict, kind } of jobs) {
     const counted = counts(relation);
-    if (counted) certain.push(strict);
+    if (counted) certain = withOne(certain, strict);
     if (!counted && relation !== 'undecided') continue;
-    possible.push(kind);
+    possible = withOne(possible, kind);
     if (kind.to < cutoff) continue;
     if (counted) goesOn = true;
     else isUndecided = true;
   }
-  const strict = without(inOrder(certain), study.possible);
+  const strict = certain === null ? noIntervals() : without(inOrder(certain), study.possible);
   return {
     strict,
     strictAfter: strict,
-    kind: without(inOrder(possible), study.certain),
+    kind: possible === null ? noIntervals() : without(inOrder(possible), study.certain),
     elsewhere: !goesOn && !isUndecided,
     presentUndecided: !goesOn && isUndecided,
   };

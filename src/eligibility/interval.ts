@@ -71,6 +71,13 @@ function cut(interval: Interval, removed: Interval): readonly Interval[] {
   return left;
 }
 
+/** A list with one more in it; a new one is made just as long as needed, for most stay that short. */
+export function withOne<One>(list: One[] | null, one: One): One[] {
+  if (list === null) return [one];
+  list.push(one);
+  return list;
+}
+
 /** Sorted by start, in place; most histories are in order already. */
 export function inOrder(intervals: Interval[]): readonly Interval[] {
   let last = Number.NEGATIVE_INFINITY;

@@ -1,7 +1,7 @@
 import { addMonths } from '../applicant/day';
 import type { DateSpan, Day } from '../applicant/day';
-import type { Applicant, Education, EducationRank, HistoryPeriod, StudyMode } from '../applicant/applicant';
-import { intervalOf, noIntervals, plainInterval } from './interval';
+import type { Applicant, Education, EducationRank, HistoryPeriod } from '../applicant/applicant';
+import { intervalOf, noIntervals, plainInterval, withOne } from './interval';
 import type { Interval } from './interval';
 
 /** Time of full-time study, in which work does not count (附件2、附件3 申报须知二). */
@@ -39,8 +39,8 @@ export function studyTimeOf(applicant: Applicant, cutoff: Day): StudyTime {
   const mode = readings.studyMode?.value ?? null;
   const lines = studyLines(applicant);
   if (lines.length === 0 && graduation === null) return NO_STUDY;
-  const possible: Interval[] = [];
-  const certain: Interval[] = [];
+  let possible: Interval[] | null = null;
+  let certain: Interval[] | null = null;
   let courseIsListed = false;
   for (const line of lines) {
     const isCourse = graduation !== null && isSameCourse(line, graduation);
@@ -48,12 +48,24 @@ export function studyTimeOf(applicant: Applicant, cutoff: Day): StudyTime {
     const lineMode = line.studyMode ?? (isCourse ? mode : null);
     if (lineMode === 'partTime') continue;
     // The reading that is strict about work is the one that is generous about study.
-    possible.push(intervalOf(line.start, line.end, cutoff, 'kind'));
-    if (lineMode === 'fullTime') certain.push(intervalOf(line.start, line.end, cutoff, 'strict'));
+    possible = withOne(possible, intervalOf(line.start, line.end, cutoff, 'kind'));
+    if (lineMode === 'fullTime')
+      certain = withOne(certain, intervalOf(line.start, line.end, cutoff, 'strict'));
   }
-  if (!courseIsListed && graduation !== null)
-    addUsualCourse(readings.education?.value ?? null, graduation, mode, possible, certain);
-  return possible.length === 0 ? NO_STUDY : { possible, certain };
+  const years =
+    courseIsListed || graduation === null || mode === 'partTime'
+      ? null
+      : usualYears(readings.education?.value ?? null);
+  if (graduation !== null && years !== null) {
+    const [least, most] = years;
+    const longest = plainInterval(addMonths(graduation.first, -12 * most), graduation.last);
+    possible = withOne(possible, longest);
+    if (mode === 'fullTime') {
+      const shortest = plainInterval(addMonths(graduation.last, -12 * least), graduation.first);
+      certain = withOne(certain, shortest);
+    }
+  }
+  return possible === null ? NO_STUDY : { possible, certain: certain ?? noIntervals() };
 }
 
 function studyLines({ readings }: Applicant): readonly HistoryPeriod[] {
@@ -75,18 +87,7 @@ function isSameCourse({ end }: HistoryPeriod, graduation: DateSpan): boolean {
   );
 }
 
-function addUsualCourse(
-  education: Education | null,
-  graduation: DateSpan,
-  mode: StudyMode | null,
-  possible: Interval[],
-  certain: Interval[],
-): void {
-  if (education === null || mode === 'partTime') return;
-  const years = education.schooling === null ? COURSE_YEARS[education.rank] : TECHNICAL_COURSE_YEARS;
-  if (years === null) return;
-  const [least, most] = years;
-  possible.push(plainInterval(addMonths(graduation.first, -12 * most), graduation.last));
-  if (mode === 'fullTime')
-    certain.push(plainInterval(addMonths(graduation.last, -12 * least), graduation.first));
+function usualYears(education: Education | null): readonly [least: number, most: number] | null {
+  if (education === null) return null;
+  return education.schooling === null ? COURSE_YEARS[education.rank] : TECHNICAL_COURSE_YEARS;
 }

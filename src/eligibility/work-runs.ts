@@ -11,6 +11,7 @@ export interface Run {
 }
 
 const SHORTEST_MONTH = 28;
+const NO_RUNS: readonly Run[] = Object.freeze([]);
 
 /**
  * Work joined into runs. Jobs that overlap count once; a break of more full months than tolerated ends the run, and
@@ -24,6 +25,11 @@ export function runsOf(
   toleratedGapMonths: number,
   since: Day,
 ): readonly Run[] {
+  const [only] = intervals;
+  if (only === undefined) return NO_RUNS;
+  // Most have one job, and no list need grow.
+  if (intervals.length === 1)
+    return only.joinTo <= since ? NO_RUNS : [{ from: Math.max(only.from, since), to: only.to }];
   const runs: Run[] = [];
   let from = 0;
   let to = 0;
