@@ -158,6 +158,17 @@ describe('a person’s card', () => {
     expect(rows(pane)).toHaveLength(5);
   });
 
+  it('says for how many people a decision holds, not for this one alone', async () => {
+    const pane = await reviewed();
+    await pane.press(byPerson);
+    await pane.press(zh(message('pane.screen.settings')));
+    const [, count = ''] = /“会计”（(\d+) 人）/.exec(pane.text()) ?? [];
+    expect(Number(count)).toBeGreaterThan(1);
+    await pane.press(zh(message('pane.screen.result')));
+    await pane.press(/陈一鸣/);
+    expect(pane.text()).toContain(`“会计”（${count} 人）`);
+  });
+
   it('remembers what is decided about a major', async () => {
     const pane = await openCard(/陈一鸣/);
     await pane.press(zh(message('pane.major.other')));

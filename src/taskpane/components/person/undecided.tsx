@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { message } from '../../../messages/catalog';
 import type { Review, RowReview, SheetReview } from '../../../review/review';
 import { undecidedTerms } from '../../../review/undecided-terms';
+import type { UndecidedTerm } from '../../../review/undecided-terms';
 import { useLayout } from '../layout-styles';
 import { usePane } from '../pane-context';
 
@@ -14,11 +15,22 @@ export interface UndecidedProps {
 
 /** The person's major and jobs of which nobody has said yet what they are: one click decides them for all rows. */
 export function Undecided({ review, sheet, row }: UndecidedProps) {
-  const terms = useMemo(
-    () => undecidedTerms({ ...review, sheets: [{ ...sheet, rows: [row] }] }),
-    [review, sheet, row],
-  );
+  const terms = useMemo(() => {
+    const own = undecidedTerms({ ...review, sheets: [{ ...sheet, rows: [row] }] });
+    if (own.majors.length === 0 && own.occupations.length === 0) return own;
+    const all = undecidedTerms(review);
+    return {
+      majors: countedAs(own.majors, all.majors),
+      occupations: countedAs(own.occupations, all.occupations),
+    };
+  }, [review, sheet, row]);
   return <UndecidedTerms {...terms} />;
+}
+
+/** The terms of one row with the count of all: that is how many a click decides for. */
+function countedAs(own: readonly UndecidedTerm[], all: readonly UndecidedTerm[]): readonly UndecidedTerm[] {
+  const terms = new Set(own.map(({ term }) => term));
+  return all.filter(({ term }) => terms.has(term));
 }
 
 export type UndecidedTermsProps = ReturnType<typeof undecidedTerms>;
