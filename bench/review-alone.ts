@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dayFromIso } from '../src/applicant/day';
+import '../src/messages/every-sentence';
 import { builtInNotice } from '../src/notice/built-in-notice';
 import { reviewWorkbook } from '../src/review/review-workbook';
 import { openWorkbook } from '../src/xlsx/open-workbook';
