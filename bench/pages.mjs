@@ -37,7 +37,7 @@ export async function measurePages(executablePath, address, file) {
     const clicked = performance.now();
     await pane.getByRole('button', { name: REVIEW }).click();
     await pane
-      .getByText(/标注已写入表格/)
+      .getByText(/标注与审核结果一致/)
       .first()
       .waitFor({ timeout: 180_000 });
     const toMarks = performance.now() - clicked;

@@ -27,7 +27,7 @@ export async function measureSheet(executablePath, address, file, { reviews = fa
     const clicked = performance.now();
     await button.click();
     await pane
-      .getByText(/标注已写入表格/)
+      .getByText(/标注与审核结果一致/)
       .first()
       .waitFor({ timeout: 300_000 });
     const toMarks = performance.now() - clicked;
