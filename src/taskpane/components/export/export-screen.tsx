@@ -1,10 +1,11 @@
-import { Button, Checkbox, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { message } from '../../../messages/catalog';
 import type { Message } from '../../../messages/message';
 import type { ExportFormat } from '../../pane-state';
 import { useLayout } from '../layout-styles';
 import { usePane } from '../pane-context';
+import { ByHand } from './by-hand';
 import { copyText, saveFile } from './hand-over';
 
 const FORMATS: readonly {
@@ -71,16 +72,7 @@ export default function ExportScreen() {
       <p role="status" className={layout.text}>
         {told ? say(told) : ''}
       </p>
-      {byHand === null ? null : (
-        <Textarea
-          readOnly
-          value={byHand}
-          aria-label={say(message('pane.export.byHand'))}
-          onFocus={(event) => {
-            event.target.select();
-          }}
-        />
-      )}
+      <ByHand text={byHand} />
     </div>
   );
 }

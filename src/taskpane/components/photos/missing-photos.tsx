@@ -1,9 +1,10 @@
-import { Button, Textarea } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { message } from '../../../messages/catalog';
 import type { Message } from '../../../messages/message';
 import type { Review } from '../../../review/review';
 import type { PhotoLine } from '../../session/photos/photo-lines';
+import { ByHand } from '../export/by-hand';
 import { copyText } from '../export/hand-over';
 import { useLayout } from '../layout-styles';
 import { usePane } from '../pane-context';
@@ -48,16 +49,7 @@ export function MissingPhotos({ lines, review }: MissingPhotosProps) {
       <p role="status" className={told ? layout.small : layout.unseen}>
         {told ? say(told) : ''}
       </p>
-      {byHand === null ? null : (
-        <Textarea
-          readOnly
-          value={byHand}
-          aria-label={say(message('pane.export.byHand'))}
-          onFocus={(event) => {
-            event.target.select();
-          }}
-        />
-      )}
+      <ByHand text={byHand} />
     </section>
   );
 }
