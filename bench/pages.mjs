@@ -4,15 +4,11 @@
 // it. Whatever the pane's frame has fetched by then counts, in whatever chunk; office.js is Microsoft's, cannot be
 // made smaller and is told apart. What is fetched after it, so that a click on 审核 need not wait, does not count.
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-
-const ARGS = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'];
-const REVIEW = /^审核 \d+ 人/;
+import { launch, REVIEW, reviewIn } from './in-browser.mjs';
 
 /** `file` has an applicant with findings in each of 10,000 rows. Gives sizes in bytes, times in milliseconds. */
 export async function measurePages(executablePath, address, file) {
-  const sandbox = process.platform === 'linux' ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath, args: [...ARGS, ...sandbox] });
+  const browser = await launch(executablePath);
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
     const scripts = [];
@@ -34,13 +30,7 @@ export async function measurePages(executablePath, address, file) {
 
     await pane.getByRole('button', { name: REVIEW }).waitFor({ timeout: 60_000 });
     await page.waitForTimeout(3000);
-    const clicked = performance.now();
-    await pane.getByRole('button', { name: REVIEW }).click();
-    await pane
-      .getByText(/标注与审核结果一致/)
-      .first()
-      .waitFor({ timeout: 180_000 });
-    const toMarks = performance.now() - clicked;
+    const toMarks = await reviewIn(pane);
     await pane.getByRole('tab', { name: '按人员' }).click();
     await page.waitForTimeout(1000);
     const scroll = await frame().evaluate(async () => {

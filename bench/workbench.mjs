@@ -1,7 +1,6 @@
 // The workbench in a real browser: opening large files, scrolling and typing in them, and what they take of memory.
-import { chromium } from 'playwright-core';
+import { launch, REVIEW, reviewIn } from './in-browser.mjs';
 
-const ARGS = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'];
 const STEPS = 300;
 
 /**
@@ -9,8 +8,7 @@ const STEPS = 300;
  * Times in milliseconds, memory in MiB after a collection.
  */
 export async function measureSheet(executablePath, address, file, { reviews = false } = {}) {
-  const sandbox = process.platform === 'linux' ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath, args: [...ARGS, ...sandbox] });
+  const browser = await launch(executablePath);
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
     await page.goto(`${address}workbench.html`);
@@ -18,19 +16,12 @@ export async function measureSheet(executablePath, address, file, { reviews = fa
     await page.locator('input[type=file]').setInputFiles(file);
     const opened = await page.evaluate(() => globalThis.watched.painted);
     const pane = page.frameLocator('iframe');
-    const button = pane.getByRole('button', { name: /^审核 \d+ 人/ });
-    await button.waitFor({ timeout: 120_000 });
+    await pane.getByRole('button', { name: REVIEW }).waitFor({ timeout: 120_000 });
     const megabytes = await heapOf(page);
     const scroll = await page.evaluate(scrollThrough, STEPS);
     const typing = await typingIn(page);
     if (!reviews) return { ...opened, megabytes, scroll, typing };
-    const clicked = performance.now();
-    await button.click();
-    await pane
-      .getByText(/标注与审核结果一致/)
-      .first()
-      .waitFor({ timeout: 300_000 });
-    const toMarks = performance.now() - clicked;
+    const toMarks = await reviewIn(pane);
     const scrollMarked = await page.evaluate(scrollThrough, STEPS);
     return {
       ...opened,

@@ -3,6 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
+/** The exit code of browser tests where there was no browser to run them in. */
+export const NO_BROWSER = 3;
+
 /** Where Edge, Chrome or Chromium stand on each system, in the order they are tried. */
 export function browserPlaces(platform, env) {
   const chosen = env.CHROME_PATH ? [env.CHROME_PATH] : [];

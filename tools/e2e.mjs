@@ -1,11 +1,8 @@
 // npm run e2e [-- a jest pattern]: the pages of a production build in a real browser.
-import { findOrInstallBrowser } from './browser.mjs';
+import { findOrInstallBrowser, NO_BROWSER } from './browser.mjs';
 import { build, install, root } from './setup.mjs';
 import { serveWorkbench } from './workbench.mjs';
 import { spawn } from 'node:child_process';
-
-/** The exit code where there was no browser to test in. */
-const NO_BROWSER = 3;
 
 install();
 const browser = findOrInstallBrowser();

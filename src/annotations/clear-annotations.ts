@@ -1,5 +1,6 @@
 import { cellAt } from '../summary-sheet/cell-at';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/sheet-snapshot';
+import { unchanged } from '../workbook/unchanged';
 import type { CellWrite, SheetChange, WorkbookChange } from '../workbook/workbook-change';
 import { FORMAT_MARK } from './marks';
 import { isResultSheet, resultSheetsToRemove } from './result-sheet';
@@ -33,8 +34,7 @@ function clearSheet(snapshot: SheetSnapshot): SheetChange {
   });
   const filter = snapshot.autoFilter?.area;
   return {
-    sheetId: snapshot.id,
-    columns: [],
+    ...unchanged(snapshot.id),
     cells: blocks.flatMap((block) => headersLeftInTables(snapshot, block, ours)),
     clearColumns: blocks.flatMap(({ columns, headerRow, bottom }) =>
       columns.map(({ column }) => ({
@@ -44,8 +44,6 @@ function clearSheet(snapshot: SheetSnapshot): SheetChange {
       })),
     ),
     removeFormatsMarked: FORMAT_MARK,
-    conditionalFormats: [],
-    listValidations: [],
     resizeTables: tables,
     resizeAutoFilter: filter ? withoutOurs(filter, ours) : null,
   };

@@ -6,7 +6,7 @@ import { openPackage, type XlsxPackage } from './package';
 import type { Relationship } from './relationships';
 import { remarksOn } from './remarks';
 import { readSettings, type SettingsPart } from './settings-part';
-import { NO_STRINGS, readSharedStrings, type SharedStrings } from './shared-strings';
+import { NO_STRINGS, readSharedStrings, type SharedStrings } from './string-table';
 import { readComments } from './sheet/read-comments';
 import { readSheetPart, SheetFault } from './sheet/read-sheet-part';
 import { readTables } from './sheet/read-tables';

@@ -1,6 +1,7 @@
 import { annotate } from '../../src/annotations/annotate';
 import { annotateRows } from '../../src/annotations/annotate-rows';
 import type { SheetEdit } from '../../src/workbook/live-workbook';
+import { unchanged } from '../../src/workbook/unchanged';
 import { setCell, shiftCells } from '../../src/workbench/model';
 import { openInExcel, openSample, REQUIREMENT_SETS } from './open-in-excel';
 import { reviewOf } from './told-review';
@@ -113,19 +114,7 @@ describe.each(REQUIREMENT_SETS)('at ExcelApi %s', (requirementSet) => {
     });
     await workbook.read();
     const fix = (before: string | number, after: string | number) => ({
-      sheets: [
-        {
-          sheetId: modelSheet.id,
-          columns: [],
-          cells: [{ row: PERSON_ROW, column: 4, before, after }],
-          clearColumns: [],
-          removeFormatsMarked: '',
-          conditionalFormats: [],
-          listValidations: [],
-          resizeTables: [],
-          resizeAutoFilter: null,
-        },
-      ],
+      sheets: [{ ...unchanged(modelSheet.id), cells: [{ row: PERSON_ROW, column: 4, before, after }] }],
       removeSheets: [],
       addSheets: [],
     });

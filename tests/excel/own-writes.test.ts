@@ -1,4 +1,5 @@
 import { OwnWrites } from '../../src/excel/own-writes';
+import { unchanged } from '../../src/workbook/unchanged';
 
 const area = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
 
@@ -8,7 +9,7 @@ function afterWriting(elapsed: number): OwnWrites {
   own.begin({
     sheets: [
       {
-        sheetId: 's',
+        ...unchanged('s'),
         columns: [7, 8].map((column) => ({
           column,
           headerRow: 3,
@@ -21,11 +22,6 @@ function afterWriting(elapsed: number): OwnWrites {
         })),
         cells: [{ row: 5, column: 1, before: 'a', after: 'b' }],
         clearColumns: [{ column: 20, top: 0, bottom: 9 }],
-        removeFormatsMarked: '',
-        conditionalFormats: [],
-        listValidations: [],
-        resizeTables: [],
-        resizeAutoFilter: null,
       },
     ],
     removeSheets: [],

@@ -1,5 +1,5 @@
 import type { CellArea, ListValidation } from '../../workbook/sheet-snapshot';
-import type { SharedStrings } from '../shared-strings';
+import type { SharedStrings } from '../string-table';
 import { ByteScanner, CLOSE, END, OPEN, type TagKind } from '../xml/byte-scanner';
 import { XmlFault } from '../xml/xml-fault';
 import { refArea } from './cell-areas';

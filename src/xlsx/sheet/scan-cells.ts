@@ -1,5 +1,5 @@
 import type { CellValue } from '../../workbook/sheet-snapshot';
-import { readItem, type SharedStrings } from '../shared-strings';
+import { readItem, type SharedStrings } from '../string-table';
 import { ByteScanner, findTagEnd, plainText } from '../xml/byte-scanner';
 import { decodeText } from '../xml/decode-text';
 import { BANG, GT, LT, QUESTION, SLASH, TagCursor } from '../xml/tag-cursor';

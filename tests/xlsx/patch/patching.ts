@@ -5,6 +5,7 @@ import { openWorkbook, type OpenedWorkbook } from '../../../src/xlsx/open-workbo
 import { openPackage } from '../../../src/xlsx/package';
 import { applyChange } from '../../../src/xlsx/patch/apply-change';
 import { joinBytes } from '../../../src/xlsx/zip/join-bytes';
+import { unchanged } from '../../../src/workbook/unchanged';
 import { nodeCodec } from '../../../src/xlsx/zip/node-codec';
 import { xlsxFile, type XlsxFile } from '../xlsx-file';
 
@@ -19,15 +20,8 @@ export const area = (top: number, left: number, bottom: number, right: number): 
 
 export function sheetChange(part: Partial<SheetChange> = {}): SheetChange {
   return {
-    sheetId: '1',
-    columns: [],
-    cells: [],
-    clearColumns: [],
+    ...unchanged('1'),
     removeFormatsMarked: MARK,
-    conditionalFormats: [],
-    listValidations: [],
-    resizeTables: [],
-    resizeAutoFilter: null,
     ...part,
   };
 }

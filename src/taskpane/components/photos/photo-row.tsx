@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Fault } from '../../../applicant/fault';
 import { message } from '../../../messages/catalog';
 import type { Message } from '../../../messages/message';
@@ -7,6 +7,7 @@ import type { PhotoLine, PhotoStatus } from '../../session/photos/photo-lines';
 import { maskNumbers } from '../masked';
 import { usePane } from '../pane-context';
 import { useRowStyles } from '../result/row-styles';
+import { ColourDot } from '../colour-dot';
 import { SeverityBadge } from '../severity-badge';
 import type { RowMain } from '../virtual-list';
 import { Thumbnail } from './thumbnail';
@@ -16,13 +17,6 @@ const useStyles = makeStyles({
   still: { cursor: 'default' },
   words: { display: 'flex', flexDirection: 'column', rowGap: '2px', minWidth: '0' },
   status: { display: 'inline-flex', alignItems: 'center', columnGap: '5px', flexShrink: 0 },
-  dot: {
-    width: '8px',
-    height: '8px',
-    borderRadius: tokens.borderRadiusCircular,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    forcedColorAdjust: 'none',
-  },
   fault: { display: 'flex', alignItems: 'flex-start', columnGap: '6px' },
 });
 
@@ -128,7 +122,7 @@ function StatusMark({ status }: { readonly status: PhotoStatus }) {
   const dots = useDots();
   return (
     <span className={mergeClasses(rows.second, styles.status)}>
-      <span className={mergeClasses(styles.dot, dots[status])} aria-hidden />
+      <ColourDot colour={dots[status]} />
       {say(message(`pane.photos.status.${status}`))}
     </span>
   );

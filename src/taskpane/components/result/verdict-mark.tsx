@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { verdictText } from '../../../annotations/verdict-text';
 import type { Verdict } from '../../../review/review';
+import { ColourDot } from '../colour-dot';
 import { usePane } from '../pane-context';
 import { useVerdictColours } from './verdict-colours';
 
@@ -13,13 +14,6 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     flexShrink: 0,
   },
-  dot: {
-    width: '8px',
-    height: '8px',
-    borderRadius: tokens.borderRadiusCircular,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    forcedColorAdjust: 'none',
-  },
 });
 
 /** 通过, 需补正… with the colour it has in the chart. */
@@ -29,7 +23,7 @@ export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
   const colours = useVerdictColours();
   return (
     <span className={styles.verdict}>
-      <span className={mergeClasses(styles.dot, colours[verdict])} aria-hidden />
+      <ColourDot colour={colours[verdict]} />
       {verdictText(verdict, state.language)}
     </span>
   );
