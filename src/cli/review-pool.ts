@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FileResult } from './file-result';
+import type { FileReviewer } from './file-reviewer';
 import type { ReviewOptions } from './review-options';
+import { Turns } from './turns';
 import type { FirstPass, FromOthers, WorkerAnswer, WorkerTask } from './worker-messages';
 
 /** Reviews files in two passes, so that people registered in two files are found before anything is written. */
@@ -13,9 +15,13 @@ export interface ReviewPool {
   close(): Promise<void>;
 }
 
-/** Worker threads, as many as there are files, cores, or `jobs` says: this thread stays free to hear Ctrl-C. */
+/**
+ * Worker threads, as many as there are files, cores, or `jobs` says. A lone file is reviewed on this thread: starting
+ * and ending a worker takes longer than reviewing a usual sheet, and Ctrl-C is heard between two steps.
+ */
 export function openPool(fileCount: number, jobs: number | null, options: ReviewOptions): ReviewPool {
-  return new ThreadPool(Math.max(1, Math.min(fileCount, jobs ?? availableParallelism())), options);
+  const count = Math.min(fileCount, jobs ?? availableParallelism());
+  return count > 1 ? new ThreadPool(count, options) : new ThisThread(options);
 }
 
 const openPools = new Set<ReviewPool>();
@@ -23,6 +29,28 @@ const openPools = new Set<ReviewPool>();
 /** Stops every worker at once: afterwards nothing is written any more. */
 export async function stopWorkers(): Promise<void> {
   await Promise.all([...openPools].map((pool) => pool.close()));
+}
+
+class ThisThread implements ReviewPool {
+  private readonly reviewer: Promise<FileReviewer>;
+  private readonly turns = new Turns();
+
+  constructor(options: ReviewOptions) {
+    // Who hands the files to workers does not need any of it.
+    this.reviewer = import('./file-reviewer').then((rest) => new rest.FileReviewer(options));
+  }
+
+  review(file: string, onProgress: (done: number) => void): Promise<FirstPass | null> {
+    return this.turns.take(async () => (await this.reviewer).review(file, onProgress));
+  }
+
+  finish(file: string, added: FromOthers, output: string): Promise<FileResult> {
+    return this.turns.take(async () => (await this.reviewer).finish(file, added, output));
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 class ThreadPool implements ReviewPool {
@@ -66,16 +94,14 @@ class ThreadPool implements ReviewPool {
 /** One worker; tasks wait for one another, so an answer always belongs to the task at hand. */
 class Thread {
   private readonly worker: Worker;
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
 
   constructor(options: ReviewOptions) {
     this.worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: options });
   }
 
   ask(task: WorkerTask, onProgress: (done: number) => void): Promise<WorkerAnswer> {
-    const answer = this.last.then(() => this.run(task, onProgress));
-    this.last = answer.catch(() => undefined);
-    return answer;
+    return this.turns.take(() => this.run(task, onProgress));
   }
 
   async stop(): Promise<void> {

@@ -15,8 +15,11 @@ import type { SourceFile } from './photo-source';
 
 /** What the host does for us: Node and browsers have their own. */
 export interface Unpack {
-  /** Inflates a raw deflate stream to `limit` bytes at most; rejects where it would yield more or is broken. */
-  readonly inflate: (bytes: Uint8Array, limit: number) => Promise<Uint8Array>;
+  /** Inflates a raw deflate stream; rejects where it is broken or holds something else than is declared. */
+  readonly inflate: (
+    bytes: Uint8Array,
+    declared: Pick<DirectoryEntry, 'size' | 'crc32'>,
+  ) => Promise<Uint8Array>;
   readonly crc32: (bytes: Uint8Array) => number;
 }
 
@@ -62,15 +65,13 @@ function fileInArchive(
   const entryBroken = (cause?: unknown) => new PhotoError(message('photo.zip.entryBroken'), { cause });
   const whole = async () => {
     const packed = await packedBytes(archive, entry, compressedSize);
-    const bytes =
-      method === STORED
-        ? packed
-        : await inflate(packed, size).catch((error: unknown) => {
-            throw entryBroken(error);
-          });
+    if (method !== STORED)
+      return inflate(packed, entry).catch((error: unknown) => {
+        throw entryBroken(error);
+      });
     // A picture with a byte changed may still look whole.
-    if (bytes.length !== size || crc32(bytes) !== entry.crc32) throw entryBroken();
-    return bytes;
+    if (packed.length !== size || crc32(packed) !== entry.crc32) throw entryBroken();
+    return packed;
   };
   return {
     path,

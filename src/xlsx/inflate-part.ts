@@ -11,16 +11,17 @@ export async function inflatePart(entry: ZipEntry, part: string, codec: Codec): 
     throw new WorkbookError(message('xlsx.file.compression', { part, method: entry.method }));
   }
   checkPartSize(entry, part);
-  const bytes = entry.method === STORED ? entry.rawBytes : await inflate(entry, part, codec);
-  if (bytes.length !== entry.size || codec.crc32(bytes) !== entry.crc32) {
+  if (entry.method === DEFLATED) return inflate(entry, part, codec);
+  const { rawBytes, size, crc32 } = entry;
+  if (rawBytes.length !== size || codec.crc32(rawBytes) !== crc32) {
     throw new WorkbookError(message('xlsx.file.damaged', { part }));
   }
-  return bytes;
+  return rawBytes;
 }
 
 async function inflate(entry: ZipEntry, part: string, codec: Codec): Promise<Uint8Array> {
   try {
-    return await codec.inflate(entry.rawBytes, entry.size);
+    return await codec.inflate(entry.rawBytes, entry);
   } catch (fault) {
     if (!(fault instanceof CodecError)) throw fault;
     throw new WorkbookError(message('xlsx.file.damaged', { part }), { cause: fault });

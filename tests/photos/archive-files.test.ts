@@ -1,15 +1,8 @@
-import { crc32, inflateRawSync } from 'node:zlib';
 import { Zip, ZipPassThrough, zipSync, type Zippable } from 'fflate';
-import { filesInArchive, type Unpack } from '../../src/photos/archive-files';
+import { filesInArchive } from '../../src/photos/archive-files';
 import { PhotoError } from '../../src/photos/photo-error';
+import { nodeCodec } from '../../src/xlsx/zip/node-codec';
 
-const unpack: Unpack = {
-  inflate: (bytes, limit) =>
-    new Promise((resolve) => {
-      resolve(new Uint8Array(inflateRawSync(bytes, { maxOutputLength: Math.max(limit, 1) })));
-    }),
-  crc32: (bytes) => crc32(bytes),
-};
 const LETTERS = Uint8Array.from({ length: 200_000 }, (_, at) => at % 251);
 
 /** An archive, with how many bytes of it were asked for. */
@@ -22,7 +15,7 @@ function archive(bytes: Uint8Array) {
   };
   return { name: '照片.zip', size: bytes.length, read, asked };
 }
-const open = (bytes: Uint8Array) => filesInArchive(archive(bytes), unpack);
+const open = (bytes: Uint8Array) => filesInArchive(archive(bytes), nodeCodec);
 const failure = (bytes: Uint8Array) =>
   open(bytes).then(
     () => 'opened',
@@ -67,7 +60,7 @@ describe('the files in an archive', () => {
 
   it('are not read before they are wanted, and then no further than wanted', async () => {
     const source = archive(zipSync({ a: [LETTERS, { level: 0 }], b: [LETTERS, { level: 0 }] }));
-    const { files } = await filesInArchive(source, unpack);
+    const { files } = await filesInArchive(source, nodeCodec);
     // The end of the archive, where the directory is looked for, and the directory.
     const opened = source.asked.bytes;
     expect(opened).toBeLessThan(70_000);

@@ -33,14 +33,8 @@ export function newSheetXml(
   const deflating = pieces && { pieces, keepsPlain: false };
   const writer = new ByteWriter(sheet.cells.length * BYTES_A_CELL, deflating);
   const cells = sheetCells(sheet);
-  const names = `xmlns="${edition.main}" xmlns:r="${edition.relationships}"`;
-  writer.text(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet ${names}>`);
-  // Printed, the sheet is one page wide.
-  writer.text('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
-  writer.text(`<dimension ref="${areaAddress(usedArea(cells))}"/>`);
-  writer.text(`<sheetViews>${viewXml(sheet.frozenRows)}</sheetViews><sheetFormatPr defaultRowHeight="15"/>`);
-  writer.text(widthsXml(sheet.columnWidths));
-  writeRows(cells, styles, writer);
+  // The head says which area the rows take, so it is put together after them.
+  const area = writeRows(cells, styles, writer);
   writer.text(linksXml(cells));
   writer.text('<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>');
   writer.text('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
@@ -49,7 +43,19 @@ export function newSheetXml(
     writer.text(`<tableParts count="1"><tablePart r:id="${parts.table}"/></tableParts>`);
   }
   writer.text('</worksheet>');
-  return writer.finish();
+  return [new TextEncoder().encode(headXml(sheet, area, edition)), ...writer.finish()];
+}
+
+function headXml({ frozenRows, columnWidths }: NewSheet, area: CellArea, edition: Edition): string {
+  const names = `xmlns="${edition.main}" xmlns:r="${edition.relationships}"`;
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet ${names}>` +
+    // Printed, the sheet is one page wide.
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    `<dimension ref="${areaAddress(area)}"/>` +
+    `<sheetViews>${viewXml(frozenRows)}</sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
+    widthsXml(columnWidths)
+  );
 }
 
 /** The area of a new sheet's table: Excel wants a row below the header, be it blank. */
@@ -74,13 +80,6 @@ function sheetCells({ cells, table }: NewSheet): readonly StyledCell[] {
   return [...cells.slice(0, start), ...headers, ...cells.slice(end)];
 }
 
-/** Cells come in row order. */
-function usedArea(cells: readonly StyledCell[]): CellArea {
-  let right = 0;
-  for (const { column } of cells) if (column > right) right = column;
-  return { top: 0, left: 0, bottom: cells.at(-1)?.row ?? 0, right };
-}
-
 function viewXml(frozenRows: number): string {
   const open = '<sheetView showGridLines="0" workbookViewId="0"';
   if (frozenRows === 0) return `${open}/>`;
@@ -99,18 +98,22 @@ function widthsXml(widths: readonly number[]): string {
   return `<cols>${cols.join('')}</cols>`;
 }
 
-function writeRows(cells: readonly StyledCell[], styles: StyleSheet, writer: ByteWriter): void {
+/** Cells come in row order. Returns the area they take, from the corner. */
+function writeRows(cells: readonly StyledCell[], styles: StyleSheet, writer: ByteWriter): CellArea {
   const cellWriter = new CellWriter('', writer);
   writer.text('<sheetData>');
   let current = -1;
+  let right = 0;
   for (const { row, column, value, style } of cells) {
     if (row !== current) {
       writer.text(`${current < 0 ? '' : '</row>'}<row r="${String(row + 1)}">`);
       current = row;
     }
     cellWriter.write(row, column, styles.look(style), value);
+    if (column > right) right = column;
   }
   writer.text(current < 0 ? '</sheetData>' : '</row></sheetData>');
+  return { top: 0, left: 0, bottom: Math.max(current, 0), right };
 }
 
 function linksXml(cells: readonly StyledCell[]): string {

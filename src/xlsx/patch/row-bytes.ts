@@ -1,5 +1,5 @@
 import { type Needle, findLastBytes, needle } from '../xml/byte-search';
-import { TagBytes, closingTag, isTag, nextTag, pastClosing } from './tag-bytes';
+import { TagBytes, closingTag, isTag, nextTag, pastClosing, rowEnd } from './tag-bytes';
 
 const ATTRIBUTE_R = new TextEncoder().encode('r');
 
@@ -42,7 +42,7 @@ export class RowBytes {
     tag.read(place, place + this.rowOpen.length);
     this.row = tag.find(ATTRIBUTE_R) ? tag.number() - 1 : this.row + 1;
     this.cellsStart = tag.end;
-    const close = tag.selfClosing ? tag.end : closingTag(this.bytes, this.rowClose, tag.end, this.limit);
+    const close = tag.selfClosing ? tag.end : rowEnd(this.bytes, this.rowClose, tag.end, this.limit);
     this.cellsEnd = close < 0 ? this.limit : close;
     this.end = tag.selfClosing || close < 0 ? this.cellsEnd : pastClosing(this.bytes, this.rowClose, close);
     return true;

@@ -1,4 +1,4 @@
-import { type Needle, findBytes } from '../xml/byte-search';
+import { type Needle, findByRareEnd, findBytes } from '../xml/byte-search';
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
@@ -27,12 +27,23 @@ export function nextTag(bytes: Uint8Array, from: number, to: number): number {
 }
 
 /** The place of the next closing tag of this name (`</row` as needle) in `from`..`to`, -1 where there is none. */
-export function closingTag(bytes: Uint8Array, close: Needle, from: number, to: number): number {
-  let place = findBytes(bytes, close, from, to);
+export function closingTag(
+  bytes: Uint8Array,
+  close: Needle,
+  from: number,
+  to: number,
+  find = findBytes,
+): number {
+  let place = find(bytes, close, from, to);
   while (place >= 0 && !endsName(bytes[place + close.bytes.length])) {
-    place = findBytes(bytes, close, place + 1, to);
+    place = find(bytes, close, place + 1, to);
   }
   return place;
+}
+
+/** The same for the end of a row, whose name has a letter that hardly occurs between. */
+export function rowEnd(bytes: Uint8Array, close: Needle, from: number, to: number): number {
+  return closingTag(bytes, close, from, to, findByRareEnd);
 }
 
 /** Just past the `>` of the closing tag at a place: blanks may stand before it. */

@@ -33,6 +33,25 @@ export function findBytes(
   return -1;
 }
 
+/**
+ * The same for a needle whose last byte hardly stands anywhere else, as the `w` of `</row` in a sheet: the host's own
+ * search for that one byte takes less than half the time.
+ */
+export function findByRareEnd(
+  haystack: Uint8Array,
+  { bytes }: Needle,
+  from: number,
+  to = haystack.length,
+): number {
+  const last = bytes.length - 1;
+  const lastByte = bytes[last] ?? 0;
+  let end = haystack.indexOf(lastByte, from + last);
+  while (end >= 0 && end < to && !startsWith(haystack, bytes, end - last)) {
+    end = haystack.indexOf(lastByte, end + 1);
+  }
+  return end >= 0 && end < to ? end - last : -1;
+}
+
 /** The last place of the needle before `to`, -1 where there is none. */
 export function findLastBytes(haystack: Uint8Array, { bytes }: Needle, to = haystack.length): number {
   const first = bytes[0] ?? 0;

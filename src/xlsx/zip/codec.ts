@@ -1,13 +1,15 @@
+import type { Declared } from './gzip-frame';
+
 /**
  * Deflate as the host offers it. Everything else in this folder runs in Node and in browsers alike;
  * only the two implementations of this differ.
  */
 export interface Codec {
   /**
-   * Inflates a raw deflate stream. `limit` is the most bytes it may yield, best the size the archive declares:
-   * room for it is taken at once. Throws a `CodecError` where it would yield more or the stream is broken.
+   * Inflates a raw deflate stream; room for the declared size is taken at once. Throws a `CodecError` where the stream
+   * would yield more, is broken, or holds something else than is declared.
    */
-  inflate(bytes: Uint8Array, limit: number): Promise<Uint8Array>;
+  inflate(bytes: Uint8Array, declared: Declared): Promise<Uint8Array>;
   /** Chunks in, one raw deflate stream out; also the CRC-32 and size of what went in. */
   deflate(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<Deflated>;
   /** Null where the host's deflate ends its stream with every call, so that pieces could not be joined. */
@@ -45,13 +47,10 @@ export interface Deflated {
   readonly size: number;
 }
 
-/** Why a stream could not be inflated; the package turns it into a sentence that names the part. */
+/** A stream that could not be inflated to what is declared; the package turns it into a sentence that names the part. */
 export class CodecError extends Error {
-  readonly reason: 'tooLong' | 'broken';
-
-  constructor(reason: 'tooLong' | 'broken', options?: ErrorOptions) {
-    super(reason, options);
+  constructor(options?: ErrorOptions) {
+    super('broken', options);
     this.name = 'CodecError';
-    this.reason = reason;
   }
 }

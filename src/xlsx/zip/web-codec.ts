@@ -1,25 +1,26 @@
 import { CodecError, type Codec } from './codec';
 import { crc32 } from './crc32';
+import { gzipFrame } from './gzip-frame';
 import { joinBytes } from './join-bytes';
 
 /** The browser's own streams (Chrome 103, Safari 16.4, Firefox 113 on): faster than any script. */
 export const webCodec: Codec = {
-  inflate: async (bytes, limit) => {
-    const stream = new DecompressionStream('deflate-raw');
-    const writing = feed(stream.writable, [bytes]);
+  inflate: async (bytes, declared) => {
+    const stream = new DecompressionStream('gzip');
+    const writing = feed(stream.writable, gzipFrame(bytes, declared));
     // A broken stream is reported by the reader as well; this only keeps it from being "unhandled".
     writing.catch(() => undefined);
     const reader = stream.readable.getReader();
-    const inflated = new Uint8Array(limit);
+    const inflated = new Uint8Array(declared.size);
     let size = 0;
     for (;;) {
       const { done, value } = await reader.read().catch((fault: unknown) => {
-        throw new CodecError('broken', { cause: fault });
+        throw new CodecError({ cause: fault });
       });
       if (done) return inflated.subarray(0, size);
-      if (size + value.length > limit) {
+      if (size + value.length > declared.size) {
         await reader.cancel();
-        throw new CodecError('tooLong');
+        throw new CodecError();
       }
       inflated.set(value, size);
       size += value.length;

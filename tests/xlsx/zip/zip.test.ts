@@ -10,6 +10,7 @@ import { webCodec } from '../../../src/xlsx/zip/web-codec';
 import { withContent, writeZip } from '../../../src/xlsx/zip/write-zip';
 import type { NewEntry } from '../../../src/xlsx/zip/zip-entry';
 
+const TITLE = new TextEncoder().encode('电子信息汇总表'.repeat(50));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('crc32', () => {
@@ -33,7 +34,7 @@ describe.each([
         const deflated = await codec.deflate(chunks);
         expect(deflated.size).toBe(whole.length);
         expect(deflated.crc32).toBe(zlibCrc32(whole));
-        const inflated = await codec.inflate(deflated.bytes, whole.length);
+        const inflated = await codec.inflate(deflated.bytes, deflated);
         expect(Buffer.from(inflated)).toEqual(Buffer.from(whole));
       }),
       { numRuns: 40 },
@@ -49,22 +50,31 @@ describe.each([
     }
     const deflated = await codec.deflate(chunks());
     expect(deflated.size).toBe(2_000_000);
-    expect((await codec.inflate(deflated.bytes, 2_000_000)).length).toBe(2_000_000);
+    expect((await codec.inflate(deflated.bytes, deflated)).length).toBe(2_000_000);
   });
 
   it('stops at the limit', async () => {
     const bomb = deflateRawSync(Buffer.alloc(5_000_000));
-    const fault = await codec.inflate(bomb, 4_999_999).catch((error: unknown) => error);
+    const declared = { size: 4_999_999, crc32: zlibCrc32(Buffer.alloc(5_000_000)) };
+    const fault = await codec.inflate(bomb, declared).catch((error: unknown) => error);
     expect(fault).toBeInstanceOf(CodecError);
-    expect(fault).toMatchObject({ reason: 'tooLong' });
   });
 
   it.each([
     ['noise', new Uint8Array([7, 7, 7, 7])],
-    ['a stream cut short', deflateRawSync(Buffer.from('电子信息汇总表'.repeat(50))).subarray(0, 20)],
+    ['a stream cut short', deflateRawSync(TITLE).subarray(0, 20)],
+    ['bytes behind its end', Buffer.concat([deflateRawSync(TITLE), Buffer.from('more')])],
+    ['another text of that length', deflateRawSync(Buffer.from(TITLE).reverse())],
   ])('reports %s', async (_, bytes) => {
-    const fault = await codec.inflate(bytes, 1000).catch((error: unknown) => error);
-    expect(fault).toMatchObject({ reason: 'broken' });
+    const declared = { size: TITLE.length, crc32: zlibCrc32(TITLE) };
+    const fault = await codec.inflate(bytes, declared).catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(CodecError);
+  });
+
+  it('reports fewer bytes than declared', async () => {
+    const declared = { size: TITLE.length + 1, crc32: zlibCrc32(TITLE) };
+    const fault = await codec.inflate(deflateRawSync(TITLE), declared).catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(CodecError);
   });
 });
 
@@ -76,7 +86,7 @@ describe('zip archives', () => {
     expect(entries.map(({ name }) => name)).toEqual(['a.txt', 'folder/b.txt']);
     const [, second] = entries;
     if (!second) throw new Error('no entry');
-    expect(await nodeCodec.inflate(second.rawBytes, second.size)).toEqual(Buffer.from('乙'.repeat(999)));
+    expect(await nodeCodec.inflate(second.rawBytes, second)).toEqual(Buffer.from('乙'.repeat(999)));
   });
 
   it('are written so that another library reads them, untouched entries raw', async () => {
