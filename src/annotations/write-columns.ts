@@ -50,11 +50,11 @@ export function writeColumns(
 }
 
 function spanOf(reviewed: readonly RowReview[], gone: readonly number[]): { top: number; length: number } {
-  let top = Infinity;
+  let top = -1;
   let bottom = -1;
   for (const row of [...gone, reviewed[0]?.row, reviewed.at(-1)?.row]) {
     if (row === undefined) continue;
-    top = Math.min(top, row);
+    top = top < 0 ? row : Math.min(top, row);
     bottom = Math.max(bottom, row);
   }
   return bottom < 0 ? { top: 0, length: 0 } : { top, length: bottom - top + 1 };

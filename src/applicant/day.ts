@@ -16,6 +16,12 @@ export interface DayParts {
   readonly day: number;
 }
 
+/**
+ * Before any date. No infinity: a number among whole ones that is none makes the engine keep them all in boxes, and a
+ * sheet has a million dates.
+ */
+export const BEFORE_ALL: Day = -(2 ** 30);
+
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2200;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -53,21 +59,21 @@ export function partsOf(day: Day): DayParts {
 /** Months from January of the year 0 to the month of a day. Without loops or objects, for nothing is asked as often. */
 export function monthCount(day: Day): number {
   const fromMarch = day + DAYS_TO_1970 - DAYS_TO_MARCH;
-  const era = Math.floor(fromMarch / DAYS_AN_ERA);
+  const era = quotient(fromMarch, DAYS_AN_ERA);
   const inEra = fromMarch - era * DAYS_AN_ERA;
   // Years of 365 days, less the leap days that have gone by: one in 4 years, none in 100, one in 400.
-  const leapDays = Math.floor(inEra / 1460) - Math.floor(inEra / 36_524) + Math.floor(inEra / 146_096);
-  const year = Math.floor((inEra - leapDays) / 365);
-  const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const leapDays = quotient(inEra, 1460) - quotient(inEra, 36_524) + quotient(inEra, 146_096);
+  const year = quotient(inEra - leapDays, 365);
+  const inYear = inEra - (365 * year + quotient(year, 4) - quotient(year, 100));
   // From March on, every five months have 153 days.
-  const month = Math.floor((5 * inYear + 2) / 153);
+  const month = quotient(5 * inYear + 2, 153);
   return (era * 400 + year) * 12 + month + 2;
 }
 
 /** The same day of the month so many months later; the month's last day where it has no such day. */
 export function addMonths(day: Day, months: number): Day {
   const count = monthCount(day);
-  const year = Math.floor(count / 12);
+  const year = quotient(count, 12);
   const date = day - firstOfMonth(year, count - year * 12 + 1);
   const laterYear = Math.floor((count + months) / 12);
   const laterMonth = count + months - laterYear * 12 + 1;
@@ -119,9 +125,14 @@ export function spanText(span: DateSpan): string {
 /** Days from 1970-01-01 to the first of a month of the Gregorian calendar. */
 function firstOfMonth(year: number, month: number): Day {
   const before = year - 1;
-  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  const leapDays = quotient(before, 4) - quotient(before, 100) + quotient(before, 400);
   const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
   return year * 365 + leapDays + 1 + (DAYS_BEFORE[month - 1] ?? 0) + leapDay - DAYS_TO_1970;
+}
+
+/** How often the divisor goes into a number that is not negative; the engine divides whole numbers faster than others. */
+function quotient(dividend: number, divisor: number): number {
+  return (dividend / divisor) | 0;
 }
 
 function twoDigits(number: number): string {

@@ -3,7 +3,7 @@ import type { Message } from '../messages/message';
 import type { History } from './applicant';
 import type { CrossCheck } from './cross-facts';
 import type { Day } from './day';
-import { addMonths, isoDate, partsOf } from './day';
+import { addMonths, BEFORE_ALL, isoDate, partsOf } from './day';
 import { fault } from './reading';
 
 const LONGEST_MONTH = 31;
@@ -72,7 +72,7 @@ function mostDaysWorked(history: History, cutoff: Day): number {
   const { periods } = history;
   const ordered = periods.length < 2 ? periods : [...periods].sort((a, b) => a.start.first - b.start.first);
   let days = 0;
-  let reached = Number.NEGATIVE_INFINITY;
+  let reached = BEFORE_ALL;
   for (const { activity, start, end } of ordered) {
     if (activity !== 'work') continue;
     const last = end === null ? cutoff : Math.min(end.last, cutoff);

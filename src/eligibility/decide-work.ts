@@ -1,3 +1,4 @@
+import { BEFORE_ALL } from '../applicant/day';
 import type { DateSpan, Day } from '../applicant/day';
 import type { Level } from '../applicant/applicant';
 import type { Requirement } from '../notice/notice';
@@ -5,13 +6,11 @@ import type { Answer } from './eligibility';
 import { isLower } from './decide-certificate';
 import type { Evidence } from './evidence';
 import type { Timeline } from './work-evidence';
-import { anyRunReaches, runsOf } from './work-runs';
+import { ANY_GAP, anyRunReaches, runsOf } from './work-runs';
 import type { Run } from './work-runs';
 
 export type WorkRequirement = Extract<Requirement, { kind: 'work' }>;
 
-const ANY_TIME = Number.NEGATIVE_INFINITY;
-const ANY_GAP = Number.POSITIVE_INFINITY;
 const NO_RUNS: readonly Run[] = Object.freeze([]);
 
 /**
@@ -37,7 +36,7 @@ export function decideWork(
 export function strictRuns(evidence: Evidence, requirement: WorkRequirement): readonly Run[] {
   const timeline = timelineFor(evidence, requirement);
   const tolerated = requirement.continuous ? evidence.notice.continuityGapMonths : ANY_GAP;
-  if (requirement.since === null) return runsOf(timeline.strict, tolerated, ANY_TIME);
+  if (requirement.since === null) return runsOf(timeline.strict, tolerated, BEFORE_ALL);
   const since = sinceDate(evidence, requirement.since);
   return since === null ? NO_RUNS : runsOf(timeline.strictAfter, tolerated, since.last);
 }
@@ -72,9 +71,9 @@ function kindSince(
   certificateLevel: Level | null,
 ): Day {
   if (since !== 'certificate' || typeof certificate === 'string' || certificate.date === null)
-    return ANY_TIME;
+    return BEFORE_ALL;
   const { level, date } = certificate;
   // A level-2 certificate stands for a level-3 one, which was gained before it, nobody knows when.
   const isHigher = level !== null && certificateLevel !== null && isLower(certificateLevel, level);
-  return isHigher ? ANY_TIME : date.first;
+  return isHigher ? BEFORE_ALL : date.first;
 }

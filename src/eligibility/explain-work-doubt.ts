@@ -1,4 +1,4 @@
-import { spanText } from '../applicant/day';
+import { BEFORE_ALL, spanText } from '../applicant/day';
 import type { Level } from '../applicant/applicant';
 import type { Reading } from '../applicant/fault';
 import { message } from '../messages/catalog';
@@ -9,7 +9,7 @@ import type { WorkRequirement } from './decide-work';
 import type { Evidence } from './evidence';
 import { lengthName, monthsName } from './names';
 import { unreadableHistory, unreadableText } from './unreadable';
-import { longestRun, runsOf } from './work-runs';
+import { ANY_GAP, longestRun, runsOf } from './work-runs';
 import type { Run } from './work-runs';
 
 const NO_TIME: Run = { from: 0, to: 0 };
@@ -99,11 +99,9 @@ function explainContradiction(
 /** The longest run on the kind dates but without adding up: what is left open then is only how to count. */
 function longestUnbroken(evidence: Evidence, requirement: WorkRequirement): Run | null {
   const { continuous, since } = requirement;
-  const tolerated = continuous ? evidence.notice.continuityGapMonths : Number.POSITIVE_INFINITY;
+  const tolerated = continuous ? evidence.notice.continuityGapMonths : ANY_GAP;
   const from = since === null ? null : sinceDate(evidence, since);
-  return longestRun(
-    runsOf(timelineFor(evidence, requirement).kind, tolerated, from?.first ?? Number.NEGATIVE_INFINITY),
-  );
+  return longestRun(runsOf(timelineFor(evidence, requirement).kind, tolerated, from?.first ?? BEFORE_ALL));
 }
 
 /** Only the own occupation's years were declared, while the clause lets related ones count. */

@@ -1,3 +1,4 @@
+import { BEFORE_ALL } from '../applicant/day';
 import type { DateSpan, Day } from '../applicant/day';
 
 /** A stretch of time under one reading of its dates. */
@@ -80,7 +81,7 @@ export function withOne<One>(list: One[] | null, one: One): One[] {
 
 /** Sorted by start, in place; most histories are in order already. */
 export function inOrder(intervals: Interval[]): readonly Interval[] {
-  let last = Number.NEGATIVE_INFINITY;
+  let last = BEFORE_ALL;
   for (const { from } of intervals) {
     if (from < last) return intervals.sort((a, b) => a.from - b.from);
     last = from;

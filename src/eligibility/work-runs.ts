@@ -10,12 +10,15 @@ export interface Run {
   readonly to: Day;
 }
 
+/** A break of any length is let pass. */
+export const ANY_GAP = 2 ** 30;
+
 const SHORTEST_MONTH = 28;
 const NO_RUNS: readonly Run[] = Object.freeze([]);
 
 /**
  * Work joined into runs. Jobs that overlap count once; a break of more full months than tolerated ends the run, and
- * a tolerated full month does not count as work. `toleratedGapMonths` Infinity makes one run as long as the total.
+ * a tolerated full month does not count as work. `toleratedGapMonths` `ANY_GAP` makes one run as long as the total.
  *
  * @param intervals sorted by start
  * @param since nothing before this day counts
@@ -57,7 +60,7 @@ export function runsOf(
 /** Whole months between two jobs, counted no further than needed to see that it is too long. */
 function monthsOfBreak(left: Day, taken: Day, tolerated: number): number {
   if (taken - left < SHORTEST_MONTH) return 0;
-  const enough = Number.isFinite(tolerated) ? tolerated + 1 : 1;
+  const enough = tolerated === ANY_GAP ? 1 : tolerated + 1;
   let months = 0;
   while (months < enough && addMonths(left, months + 1) <= taken) months += 1;
   return months;

@@ -55,6 +55,13 @@ function cut(key: MessageKey, language: Language): readonly string[] {
 function sayParam(param: MessageParam, language: Language): string {
   if (typeof param === 'string') return param;
   if (typeof param === 'number') return String(param);
-  if ('key' in param) return say(param, language);
-  return param.map((part) => sayParam(part, language)).join(LIST_SEPARATOR[language]);
+  if (!isList(param)) return say(param, language);
+  const [first = '', ...others] = param;
+  let text = sayParam(first, language);
+  for (const part of others) text += LIST_SEPARATOR[language] + sayParam(part, language);
+  return text;
+}
+
+function isList(param: Message | readonly MessageParam[]): param is readonly MessageParam[] {
+  return Array.isArray(param);
 }

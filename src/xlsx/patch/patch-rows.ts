@@ -2,6 +2,7 @@ import { message } from '../../messages/catalog';
 import { cellAddress } from '../../workbook/cell-address';
 import type { CellArea } from '../../workbook/sheet-snapshot';
 import { WorkbookError } from '../../workbook/workbook-error';
+import { LAST_COLUMN, LAST_ROW } from './areas';
 import type { ByteWriter } from './byte-writer';
 import { cellFormula } from './cell-formula';
 import { CellWriter } from './cell-writer';
@@ -65,8 +66,8 @@ class RowPatcher {
   /** The row before, and how many there were. */
   private previous = -1;
   private ordinal = 0;
-  private top = Number.POSITIVE_INFINITY;
-  private left = Number.POSITIVE_INFINITY;
+  private top = LAST_ROW;
+  private left = LAST_COLUMN;
   private bottom = -1;
   private right = -1;
   private readonly formulasGone: string[] = [];

@@ -1,3 +1,4 @@
+import { LAST_ROW } from './areas';
 import type { CellValue } from '../../workbook/sheet-snapshot';
 import type { SheetChange } from '../../workbook/workbook-change';
 import type { StyleSheet } from './style-sheet';
@@ -34,7 +35,7 @@ const NONE: readonly CellEdit[] = [];
 /** Joins columns written, columns cleared and single cells; a column both cleared and written is written. */
 export function rowEdits(change: RowChange, styles: StyleSheet): RowEdits {
   const sources: { readonly column: number; readonly source: Source }[] = [];
-  let first = Number.POSITIVE_INFINITY;
+  let first = LAST_ROW;
   let last = -1;
   const reach = (top: number, bottom: number): void => {
     first = Math.min(first, top);
