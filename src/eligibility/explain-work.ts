@@ -1,5 +1,6 @@
 import { isoDate, spanText } from '../applicant/day';
 import type { Level } from '../applicant/applicant';
+import { remember } from '../applicant/remember';
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import { anniversary, lengthBetween } from './anniversary';
@@ -14,6 +15,8 @@ import { longestRun } from './work-runs';
 import type { Run } from './work-runs';
 
 const NO_TIME: Run = { from: 0, to: 0 };
+const REMEMBERED_LENGTHS = 1_000;
+const REMEMBERED_REQUIREMENTS = 100;
 
 /** Why the years of a clause are reached, missed (by how much, and until when) or in doubt. */
 export function explainWork(
@@ -22,13 +25,15 @@ export function explainWork(
   certificateLevel: Level | null,
   answer: Answer,
 ): Message {
-  const work = workName(evidence, requirement);
   const { years } = requirement;
-  if (answer === 'unknown') return explainWorkDoubt(evidence, requirement, certificateLevel, work);
   if (answer === 'yes') {
-    const run = longestRun(strictRuns(evidence, requirement)) ?? NO_TIME;
-    return message('eligibility.work.enough', { work, length: runLength(run), years });
+    const length = runLength(longestRun(strictRuns(evidence, requirement)) ?? NO_TIME);
+    return requirement.since === null
+      ? enough(requirement)(length)
+      : message('eligibility.work.enough', { work: workName(evidence, requirement), length, years });
   }
+  const work = workName(evidence, requirement);
+  if (answer === 'unknown') return explainWorkDoubt(evidence, requirement, certificateLevel, work);
   const growing = growingRun(evidence, requirement);
   const run = growing ?? longestRun(kindRuns(evidence, requirement, certificateLevel)) ?? NO_TIME;
   const complete = anniversary(run.from, years);
@@ -43,13 +48,32 @@ function runLength({ from, to }: Run): Message {
   return lengthName(lengthBetween(from, to));
 }
 
+/** What most people pass by is said again and again: of each requirement and each length once. */
+const enough = remember(
+  (requirement: WorkRequirement) =>
+    remember(
+      (length: Message) =>
+        message('eligibility.work.enough', {
+          work: kindOfWork(requirement),
+          length,
+          years: requirement.years,
+        }),
+      REMEMBERED_LENGTHS,
+    ),
+  REMEMBERED_REQUIREMENTS,
+);
+
+/** 连续从事本职业. */
+function kindOfWork({ scope, continuous }: WorkRequirement): Message {
+  return scope === 'own'
+    ? message(continuous ? 'eligibility.work.ownContinuous' : 'eligibility.work.own')
+    : message(continuous ? 'eligibility.work.ownOrRelatedContinuous' : 'eligibility.work.ownOrRelated');
+}
+
 /** 取证（2018-05-20）后连续从事本职业. */
 function workName(evidence: Evidence, requirement: WorkRequirement): Message {
-  const { scope, continuous, since } = requirement;
-  const work =
-    scope === 'own'
-      ? message(continuous ? 'eligibility.work.ownContinuous' : 'eligibility.work.own')
-      : message(continuous ? 'eligibility.work.ownOrRelatedContinuous' : 'eligibility.work.ownOrRelated');
+  const { since } = requirement;
+  const work = kindOfWork(requirement);
   if (since === null) return work;
   const date = sinceDate(evidence, since);
   if (date === null)

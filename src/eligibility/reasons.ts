@@ -16,6 +16,7 @@ import { rulebookOf } from './rulebook';
 import type { LevelRules } from './rulebook';
 
 const REMEMBERED_CLAUSES = 500;
+const REMEMBERED_VALUES = 1_000;
 
 type Decision = Pick<Eligibility, 'outcome' | 'clauses' | 'afterTraining' | 'undecided' | 'lowerLevel'>;
 
@@ -32,14 +33,22 @@ export function reasonsFor(evidence: Evidence, rules: LevelRules, decision: Deci
       ...lowerLevelReasons(evidence, decision.lowerLevel),
     ];
   const reasons: Message[] = [];
-  const [first, ...others] = outcome === 'eligible' ? decision.clauses : decision.afterTraining;
+  const passed = outcome === 'eligible' ? decision.clauses : decision.afterTraining;
+  const [first] = passed;
   const cited = first === undefined ? [] : decideNamed(evidence, rules, idsIn(first));
   if (first !== undefined) reasons.push(passes(evidence, first, outcome === 'eligible', cited));
-  if (others.length > 0) reasons.push(message('eligibility.alsoPasses', { clauses: others.map(clauseName) }));
+  if (passed.length > 1) reasons.push(alsoPasses(passed));
   if (undecided.length > 0) reasons.push(...improvements(evidence, decideNamed(evidence, rules, undecided)));
   for (const note of notesOn(evidence, cited)) reasons.push(note);
   return reasons;
 }
+
+/** By the clauses of a summary, which all who stand alike share. */
+const alsoPasses = remember(
+  ([, ...others]: readonly string[]) =>
+    message('eligibility.alsoPasses', { clauses: others.map(clauseName) }),
+  REMEMBERED_CLAUSES,
+);
 
 /** `3-3|3-4` → the two of them. */
 const idsIn = remember((ids: string): readonly string[] => ids.split('|'), REMEMBERED_CLAUSES);
@@ -70,11 +79,10 @@ function passes(
 ): Message {
   const clause = clauseName(id);
   if (first === undefined) return clause;
-  if (second === undefined)
-    return message(now ? 'eligibility.passes' : 'eligibility.passesAfterTraining', {
-      clause,
-      values: tellParts(evidence, first, first.parts),
-    });
+  if (second === undefined) {
+    const values = tellParts(evidence, first, first.parts);
+    return now ? passesNow(clause)(values) : passesLater(clause)(values);
+  }
   const other = first.rule.major === 'other' ? first : second;
   return message(now ? 'eligibility.passesEitherWay' : 'eligibility.passesEitherWayAfterTraining', {
     clause,
@@ -85,6 +93,17 @@ function passes(
       other.parts.filter(({ requirement }) => requirement.kind !== 'major'),
     ),
   });
+}
+
+const passesNow = passing('eligibility.passes');
+const passesLater = passing('eligibility.passesAfterTraining');
+
+/** The same values of the same clause make the same sentence, which is then put into words once. */
+function passing(key: 'eligibility.passes' | 'eligibility.passesAfterTraining') {
+  return remember(
+    (clause: Message) => remember((values: Message) => message(key, { clause, values }), REMEMBERED_VALUES),
+    REMEMBERED_CLAUSES,
+  );
 }
 
 function lowerLevelReasons(evidence: Evidence, lowerLevel: Level | null): readonly Message[] {
