@@ -121,4 +121,6 @@ export interface Applicant {
   readonly crossFaults: readonly { readonly field: Field; readonly fault: import('./fault').Fault }[];
   /** True where no reading has a fault; absent where nobody has looked. */
   readonly faultless?: boolean;
+  /** The same applicant for whoever keeps it, where this one holds on to all that was read of the row. */
+  readonly lasting?: Applicant;
 }

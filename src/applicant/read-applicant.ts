@@ -15,6 +15,7 @@ import { trainingOf } from './training';
 export class RowApplicant implements Applicant {
   readonly row: number;
   readonly readings: Applicant['readings'];
+  lasting: Applicant = this;
   private readonly lazy: RowReadings;
   private held: HeldCertificate | null | undefined = undefined;
   private trained: Training | null = null;

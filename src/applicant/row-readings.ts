@@ -21,6 +21,8 @@ export interface Survey {
 
 const BLANK = Object.freeze(blankReading<never>(null));
 const NO_FIELDS: readonly Field[] = Object.freeze([]);
+/** In the order of FIELDS: a place is found faster than a name, and a sheet asks three million times. */
+const READERS_BY_PLACE = FIELDS.map((field) => READERS[field]);
 
 /**
  * The readings of one row, each read when it is first asked for and kept from then on. They are kept in a list and
@@ -82,7 +84,7 @@ export class RowReadings implements RowSurroundings {
   private read(place: number, field: Field): AnyReading | null {
     const raw = this.cells.cellAt(place);
     if (raw === undefined) return null;
-    return raw === null ? BLANK : READERS[field](raw, this, field);
+    return raw === null ? BLANK : (READERS_BY_PLACE[place] ?? READERS[field])(raw, this, field);
   }
 }
 

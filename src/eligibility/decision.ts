@@ -41,7 +41,7 @@ export class Decision implements Eligibility {
     this.afterTraining = summary.afterTraining;
     this.undecided = summary.undecided;
     this.lowerLevel = lowerLevel;
-    this.#applicant = applicant;
+    this.#applicant = applicant.lasting ?? applicant;
     this.#notice = notice;
     this.#cutoff = cutoff;
   }

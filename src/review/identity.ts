@@ -51,7 +51,7 @@ export class RowIdentity implements Identity {
     const { readings } = applicant;
     const name = readings.name?.value ?? cleanText(readings.name?.raw ?? null);
     this.row = applicant.row;
-    this.applicant = applicant;
+    this.applicant = applicant.lasting ?? applicant;
     this.shownName = name;
     this.name = BARE.test(name) ? name : bareName(name);
     this.idNumber = idNumberOf(applicant);

@@ -16,8 +16,10 @@ export class ApplicantReader {
 
   /** The applicant of a row, read now; what cannot be read is a fault of theirs. */
   at(row: number): Applicant {
-    this.read(row).readAll();
-    return new LazyApplicant(this, row);
+    const read = this.read(row);
+    read.readAll();
+    read.lasting = new LazyApplicant(this, row);
+    return read;
   }
 
   /** The applicant of a row, of whom only what is asked for is read. */

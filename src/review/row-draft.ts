@@ -81,7 +81,7 @@ export class RowDraft {
     const { row, applicant, eligibility, fees, photo, findings, identity, explanation } = this;
     const { name, idNumber, employer, level } = applicant.readings;
     return {
-      applicant,
+      applicant: applicant.lasting ?? applicant,
       row,
       name: name?.value ?? cleanText(name?.raw ?? null),
       idNumber: idNumber?.value?.number ?? cleanText(idNumber?.raw ?? null),

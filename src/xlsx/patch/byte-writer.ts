@@ -47,7 +47,13 @@ export class ByteWriter {
   }
 
   bytes(source: Uint8Array): void {
-    this.range(source, 0, source.length);
+    const { length } = source;
+    if (length <= SHORT || length > this.room.length - this.used) {
+      this.range(source, 0, length);
+      return;
+    }
+    this.room.set(source, this.used);
+    this.used += length;
   }
 
   /** `source[start..end)`. */
