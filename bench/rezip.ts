@@ -3,7 +3,7 @@ import { openPackage } from '../src/xlsx/package';
 import { savePackage } from '../src/xlsx/save-package';
 import { nodeCodec } from '../src/xlsx/zip/node-codec';
 
-// The floor under any reviewer of .xlsx: unzip every part and zip it again at our deflate level, nothing else.
+// The floor under ours: every part unzipped and zipped again by our own package code, nothing else.
 const [file = '', output = ''] = process.argv.slice(2);
 const pkg = await openPackage(await readFile(file), nodeCodec);
 const replace = new Map<string, Uint8Array[]>();

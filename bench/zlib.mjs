@@ -15,10 +15,10 @@ for (let entry = 0, at = bytes.readUInt32LE(end + 16); entry < count; entry += 1
   const local = bytes.readUInt32LE(at + 42);
   const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
   const plain = inflateRawSync(bytes.subarray(start, start + packed));
-  if (crc32(plain) !== bytes.readUInt32LE(at + 16)) throw new Error('damaged');
+  const sum = crc32(plain);
+  if (sum !== bytes.readUInt32LE(at + 16)) throw new Error('damaged');
   const deflated = deflateRawSync(plain, { level: LEVEL });
   const central = Buffer.from(bytes.subarray(at, at + 46 + nameLength));
-  central.writeUInt32LE(crc32(plain), 16);
   central.writeUInt32LE(deflated.length, 20);
   central.writeUInt32LE(0, 30);
   central.writeUInt32LE(offset, 42);
