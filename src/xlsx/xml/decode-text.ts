@@ -6,7 +6,8 @@ const UNDERSCORE = 0x5f;
 const LOWER_X = 0x78;
 /** Up to here decoding by hand is faster than a call of TextDecoder. */
 const SHORT = 200;
-const units = new Uint16Array(SHORT);
+/** Used again and again; a plain list is handed on faster than a typed one, which needs a view made for each text. */
+const units: number[] = [];
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
@@ -38,7 +39,8 @@ export function decodeText(bytes: Uint8Array, start: number, end: number): strin
     }
     length += 1;
   }
-  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+  units.length = length;
+  return String.fromCharCode.apply(null, units);
 }
 
 function decodeLong(bytes: Uint8Array, start: number, end: number): string {
