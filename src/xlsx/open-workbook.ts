@@ -14,7 +14,7 @@ import type { SheetContent } from './sheet/sheet-content';
 import { snapshotOfSheet } from './sheet/snapshot-of-sheet';
 import { TooSpread } from './sheet/value-grid';
 import { readStyles, type Styles } from './styles/styles';
-import { themeColours } from './styles/theme';
+import { OFFICE_THEME, themeColours } from './styles/theme';
 import { readWorkbookPart, type WorkbookPart, type WorkbookSheet } from './workbook-part';
 import { XmlFault } from './xml/xml-fault';
 import { xmlUtf8 } from './xml/xml-encoding';
@@ -160,8 +160,18 @@ async function sharedStrings(pkg: XlsxPackage, part: string | null): Promise<Sha
 }
 
 async function stylesOf(pkg: XlsxPackage, styles: string | null, theme: string | null): Promise<Styles> {
-  const colours = themeColours(theme === null ? null : await pkg.text(theme), theme ?? '');
+  const colours = theme === null ? OFFICE_THEME : await coloursOf(pkg, theme);
   return readStyles(styles === null ? null : await pkg.text(styles), styles ?? '', colours);
+}
+
+/** A theme only colours, and is never written to: one that cannot be read counts as none, whatever is wrong with it. */
+async function coloursOf(pkg: XlsxPackage, theme: string): Promise<readonly string[]> {
+  try {
+    return themeColours(await pkg.text(theme), theme);
+  } catch (fault) {
+    if (!(fault instanceof WorkbookError)) throw fault;
+    return OFFICE_THEME;
+  }
 }
 
 async function workbookSnapshot(

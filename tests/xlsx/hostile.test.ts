@@ -266,6 +266,14 @@ describe('XML is refused with a sentence', () => {
     },
   );
 
+  it.each(['xl/workbook.xml', 'xl/styles.xml', '[Content_Types].xml'])(
+    'where %s is nested without end, which a parser takes minutes over',
+    async (name) => {
+      const nested = '<a>'.repeat(50_000) + '</a>'.repeat(50_000);
+      expect(await refusal(xlsxFile({ parts: { [name]: nested } }))).toBe('xlsx.part.malformed');
+    },
+  );
+
   it('never with anything but a sentence, whatever a sheet is made of', async () => {
     const pieces = fc.constantFrom(
       ...[

@@ -72,8 +72,10 @@ export async function pruneStyles(
   const conditional = collectionItems(xml, 'dxfs').length;
   if (ours.firstFormat === formats && ours.firstConditional === conditional) return;
   const uses = new StyleUses();
+  // Neither strings nor a theme use formats; a theme that cannot be read stops nothing.
+  const without: readonly (string | null)[] = [opened.parts.sharedStrings, opened.parts.theme];
   for (const other of opened.package.partNames()) {
-    if (!/\.xml$/i.test(other) || other === opened.parts.sharedStrings || !draft.has(other)) continue;
+    if (!/\.xml$/i.test(other) || without.includes(other) || !draft.has(other)) continue;
     if (other === part) {
       const dxfs = /<(?:[^\s/>]+:)?tableStyles[^]*$/.exec(xml)?.[0] ?? '';
       uses.add(new TextEncoder().encode(dxfs), ours.firstFormat, ours.firstConditional);

@@ -3,7 +3,7 @@ import type { NoteSnapshot } from '../../workbook/sheet-snapshot';
 import type { XlsxPackage } from '../package';
 import type { Relationship } from '../relationships';
 import { unescapeUnits } from '../xml/decode-text';
-import { child, childrenOf, descendants, parseXml, type XmlElement } from '../xml/parse-xml';
+import { child, childrenOf, parseXml, type XmlElement } from '../xml/parse-xml';
 
 /**
  * Notes, and comment threads with their replies a line each. A thread keeps a note beside it for older
@@ -36,7 +36,7 @@ function collectNotes(comments: XmlElement, notes: Map<string, string>): void {
 }
 
 function collectThreads(comments: XmlElement, threads: Map<string, string>): void {
-  for (const comment of descendants(comments, 'threadedComment')) {
+  for (const comment of childrenOf(comments, 'threadedComment')) {
     const ref = comment.attributes.get('ref') ?? '';
     const text = child(comment, 'text')?.text ?? '';
     const before = threads.get(ref);

@@ -19,9 +19,12 @@ interface OpenElement extends XmlElement {
   text: string;
 }
 
+/** No part of a workbook is nested a tenth as deep; the parser's time grows with the square of the depth. */
+const DEEPEST = 256;
+
 /**
  * A small part (styles, relationships, workbook, comments, tables…) as a tree. `part` is named in errors.
- * The one place where XML is parsed as XML. Throws a `WorkbookError` where it is malformed or declares a DOCTYPE;
+ * The one place where XML is parsed as XML. Throws a `WorkbookError` where it is malformed, nested without end or declares a DOCTYPE;
  * without a DOCTYPE no entity but the five of XML can be.
  */
 export function parseXml(text: string, part: string): XmlElement {
@@ -42,6 +45,7 @@ export function parseXml(text: string, part: string): XmlElement {
     }
     top().children.push(element);
     ancestors.push(element);
+    if (ancestors.length > DEEPEST) throw new WorkbookError(message('xlsx.part.malformed', { part }));
   });
   parser.on('closetag', () => ancestors.pop());
   const addText = (piece: string): void => {
@@ -67,13 +71,6 @@ export function child(element: XmlElement | undefined, name: string): XmlElement
 /** All children of that name. */
 export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
   return element?.children.filter((candidate) => candidate.name === name) ?? [];
-}
-
-/** Every descendant of that name, in document order. */
-export function descendants(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.children.flatMap((candidate) =>
-    candidate.name === name ? [candidate, ...descendants(candidate, name)] : descendants(candidate, name),
-  );
 }
 
 /** An XML Schema boolean attribute; `absent` where it is not there. */
