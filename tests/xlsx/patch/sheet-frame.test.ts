@@ -269,6 +269,39 @@ describe('drop-down lists', () => {
     );
   });
 
+  describe("Excel 2010's", () => {
+    const extension = (...items: string[]): string =>
+      `<ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="urn:x14"><x14:dataValidations count="${String(items.length)}" xmlns:xm="urn:xm">${items.join('')}</x14:dataValidations></ext>`;
+    const item = (sqref: string): string =>
+      `<x14:dataValidation type="list" xr:uid="{1}" xmlns:xr="urn:xr"><x14:formula1><xm:f>代码!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>${sqref}</xm:sqref></x14:dataValidation>`;
+    const other = '<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:other/></ext>';
+
+    it.each([
+      ['elsewhere stay', 'A1:A9', [extension(item('A1:A9'))]],
+      ['are cut where they overlap', 'C1:F20', [extension(item('C1:F1 C2:C10 E2:F10 C11:F20'))]],
+      ['go where no cell is left, with their extension', 'D2:D9 D10', []],
+    ])('%s', async (_, before, expected) => {
+      const xml = await after(`<pageMargins left="1"/><extLst>${extension(item(before))}${other}</extLst>`);
+      expect(xml).toContain(ours);
+      expect(xml).toContain(`<extLst>${[...expected, other].join('')}</extLst>`);
+    });
+
+    it('go alone, and the list of extensions with the last of them', async () => {
+      const both = `<extLst>${extension(item('D3'), item('E3'))}</extLst>`;
+      expect(await after(both)).toContain(`<extLst>${extension(item('E3'))}</extLst>`);
+      expect(await after(`<extLst>${extension(item('D3'))}</extLst>`)).not.toContain('extLst');
+    });
+
+    it('keep the hole, as all do, once the marks are gone', async () => {
+      const tail = (sqref: string): string =>
+        `<sheetData/><pageMargins left="1"/><extLst>${extension(item('B1'), item(sqref))}${other}</extLst>`;
+      const change = { columns: write([3]), listValidations: [{ ...list, area: area(1, 3, 1, 3) }] };
+      const cleared = await apply(await apply(small(tail('C1:E9')), onSheet(change)), clear([3]));
+      const hollow = small(tail('C1 E1 C2 E2 C3:E9'));
+      expect(await differences(hollow, cleared)).toEqual(SAME);
+    });
+  });
+
   it.each([
     ['too long', ['长'.repeat(200), '长'.repeat(60)]],
     ['parted by a comma', ['待审,退回']],
