@@ -42,7 +42,8 @@ function withoutHoles(content: string, holes: readonly CellArea[]): string {
 function clipped(item: string, holes: readonly CellArea[]): string {
   const validation = rootElement(item);
   const cells = validation && named(children(item, validation), 'sqref');
-  const left = cells && areasLeft(inner(item, cells), holes);
+  if (!cells) return item;
+  const left = areasLeft(inner(item, cells), holes);
   if (left === null) return item;
   return left === '' ? '' : splice(item, cells.openEnd, cells.closeStart, left);
 }
