@@ -29,7 +29,8 @@ const NO_JOBS: readonly string[] = Object.freeze([]);
  *
  * The run is taken to reach the cut-off. For clauses that ask for work after a date (取得…后) that is strict only
  * if the present position is the own occupation; otherwise the run may have begun on the very first day of work and
- * be over, and only what even then follows the date is certain.
+ * be over, and only what even then follows the date is certain. Kindly, time taken out for full-time study is made up
+ * for by earlier work.
  * The run cannot be longer than the time since 参加工作 or since the age of 16. Where it is declared longer the two
  * contradict each other: strict takes the shorter, kind the longer.
  */
@@ -54,13 +55,18 @@ export function declaredWork(facts: DeclaredFacts): WorkEvidence {
   const contradiction = latestStart < earliest;
   const strictStart = Math.max(latestStart, workStart?.last ?? earliest);
   const claimedStart = firstClaimedDay(declared, margin, cutoff) ?? earliest;
-  const kindStart = contradiction ? Math.min(claimedStart, latestStart) : Math.max(claimedStart, earliest);
+  const claimedOutsideStudy = reachBack(
+    contradiction ? Math.min(claimedStart, latestStart) : claimedStart,
+    cutoff,
+    study.certain,
+  );
+  const kindStart = contradiction ? claimedOutsideStudy : Math.max(claimedOutsideStudy, earliest);
 
   const strict = without(stretch(strictStart, cutoff), study.possible);
   const strictAfter =
     present === 'own' || contradiction
       ? strict
-      : without(stretch(earliest, Math.min(cutoff, addMonths(earliest, leastMonths))), study.possible);
+      : without(leastAfterADate(facts, latestStart, addMonths(earliest, leastMonths)), study.possible);
   const kind = without(stretch(kindStart, cutoff), study.certain);
   const own: Timeline = { strict, strictAfter, kind, elsewhere, presentUndecided: false };
   // Nothing is said of related occupations: they may fill all the rest.
@@ -72,6 +78,34 @@ export function declaredWork(facts: DeclaredFacts): WorkEvidence {
     presentUndecided: false,
   };
   return evidence('declared', own, ownOrRelated, contradiction);
+}
+
+/**
+ * A run that lies anywhere between the first day of work and the cut-off, where it tells least of the time after a
+ * date: at the beginning. A course that may fall into any part of the run leaves only the days certain that belong to
+ * it wherever it lies.
+ */
+function leastAfterADate(
+  { earliest, cutoff, study }: DeclaredFacts,
+  latestStart: Day,
+  earliestEnd: Day,
+): readonly Interval[] {
+  const movesOverStudy = study.possible.some(({ from }) => from > earliest && from < cutoff);
+  return stretch(movesOverStudy ? latestStart : earliest, Math.min(cutoff, earliestEnd));
+}
+
+/** The day from which on there are as many days up to the cut-off outside the study time as there are from `start`. */
+function reachBack(start: Day, cutoff: Day, study: readonly Interval[]): Day {
+  let left = cutoff - start;
+  let until = cutoff;
+  if (study.length === 0) return start;
+  for (const { from, to } of [...study].sort((a, b) => b.to - a.to)) {
+    const free = until - Math.min(until, to);
+    if (free >= left) break;
+    left -= free;
+    until = Math.min(until, from);
+  }
+  return until - left;
 }
 
 /** Null where there is no upper end (6年以上). */

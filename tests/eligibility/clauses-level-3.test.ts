@@ -317,6 +317,32 @@ const DECLARED: readonly Case[] = [
     { answers: { '3-1': 'unknown', '3-4': 'yes' } },
   ],
   [
+    'years declared by somebody who works elsewhere now may lie before a full-time course',
+    {
+      declared: 72,
+      workStart: '2005-03',
+      birth: '1985-01-01',
+      position: '司机',
+      education: 'college',
+      studyMode: 'fullTime',
+      graduation: '2021-06-30',
+      major: '会计',
+    },
+    { answers: { '3-1': 'unknown', '3-4': 'yes' } },
+  ],
+  [
+    '… unless there was no time for them before it',
+    {
+      declared: 72,
+      workStart: '2017-09',
+      position: '司机',
+      education: 'college',
+      studyMode: 'fullTime',
+      graduation: '2021-06-30',
+    },
+    { answers: { '3-1': 'no' } },
+  ],
+  [
     'only the start of work is known',
     { workStart: '2010-07' },
     { outcome: 'manualReview', says: ['年限没有填'] },
