@@ -44,6 +44,8 @@ export interface OpenedSheet extends WorkbookSheet {
   readonly prefix: string;
   readonly namespace: string;
   readonly relationships: readonly Relationship[];
+  /** True where any of its cells is a formula, also one without a result. */
+  readonly holdsFormulas: boolean;
 }
 
 /**
@@ -118,11 +120,12 @@ async function readSheet(
   styles: Styles,
 ): Promise<ReadSheet> {
   const content = scanSheet(sheet, bytes, date1904, strings);
+  const { prefix, namespace, facts } = content;
   const relationships = await pkg.relationships(sheet.part);
   const tables = await readTables(pkg, relationships);
   const notes = await readComments(pkg, relationships);
   return {
-    opened: { ...sheet, prefix: content.prefix, namespace: content.namespace, relationships },
+    opened: { ...sheet, prefix, namespace, relationships, holdsFormulas: facts.holdsFormulas },
     snapshot: snapshotOfSheet(sheet, content, styles, date1904, tables, notes),
   };
 }

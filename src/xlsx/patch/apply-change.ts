@@ -147,14 +147,10 @@ async function recalculate(
       await draft.unrelate(workbookPart, new Set(ids));
     } else draft.setText(calcChain, left);
   }
-  if (touchesInputs && (calcChain !== null || opened.snapshot.sheets.some(holdsFormulas))) {
+  // Files not saved by Excel have formulas without a calculation chain.
+  if (touchesInputs && (calcChain !== null || opened.sheets.some(({ holdsFormulas }) => holdsFormulas))) {
     draft.setText(workbookPart, withFullCalculation(await draft.text(workbookPart)));
   }
-}
-
-/** Files not saved by Excel have formulas without a calculation chain. */
-function holdsFormulas({ top, left, values, hasFormula }: SheetSnapshot): boolean {
-  return values.some((row, down) => row.some((_value, across) => hasFormula(top + down, left + across)));
 }
 
 function onlyTakesOut({ sheets, addSheets: added }: WorkbookChange): boolean {

@@ -16,6 +16,8 @@ export interface CellFact {
  * Six bytes a cell. Rows and columns come in ascending order.
  */
 export class CellFacts {
+  /** True once any cell of the sheet was a formula. */
+  holdsFormulas = false;
   private columns = new Uint16Array(1024);
   private facts = new Uint32Array(1024);
   private count = 0;
@@ -36,6 +38,7 @@ export class CellFacts {
     this.columns[this.count] = column;
     this.facts[this.count] = (style << FLAG_BITS) | (hasFormula ? FORMULA : 0) | (isIsoDate ? ISO_DATE : 0);
     this.count += 1;
+    if (hasFormula) this.holdsFormulas = true;
   }
 
   /** Forgets the row under way. */

@@ -210,12 +210,14 @@ describe('formulas', () => {
   });
 
   it('are calculated anew where other programs wrote them without a chain, and only then', async () => {
-    const rows = (formula: string) =>
-      `<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1">${formula}<v>2</v></c></row></sheetData>`;
-    const workbookOf = async (formula: string) =>
-      partOf(await apply(small(rows(formula)), fix({ row: 0, column: 0 })), '/xl/workbook.xml');
-    expect(await workbookOf('<f>A1</f>')).toContain('<calcPr fullCalcOnLoad="1"/>');
-    expect(await workbookOf('')).not.toContain('fullCalcOnLoad');
+    const rows = (inside: string) =>
+      `<sheetData><row r="1"><c r="A1"><v>2</v></c>${inside}</row></sheetData>`;
+    const workbookOf = async (inside: string) =>
+      partOf(await apply(small(rows(inside)), fix({ row: 0, column: 0 })), '/xl/workbook.xml');
+    const recalculated = '<calcPr fullCalcOnLoad="1"/>';
+    expect(await workbookOf('<c r="B1"><f>A1</f><v>2</v></c>')).toContain(recalculated);
+    expect(await workbookOf('<c r="B1"><f>A1</f></c>')).toContain(recalculated);
+    expect(await workbookOf('<c r="B1"><v>2</v></c>')).not.toContain('fullCalcOnLoad');
   });
 
   it('take the chain with them when none is left', async () => {
