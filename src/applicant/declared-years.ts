@@ -9,8 +9,9 @@ import { blankReading, fault, noneReading, readReading, unreadableReading } from
 
 const LONGEST_YEARS = 60;
 const START_YEARS = { first: 1950, last: 2100 };
-/** Serial numbers of dates from 1954 on: a cell that Excel has made a date. */
+/** Serial numbers of dates from 1954 to 2100: a cell that Excel has made a date. */
 const FIRST_DATE_SERIAL = 20_000;
+const LAST_DATE_SERIAL = 73_415;
 
 const NUMBER = `(?:\\d+(?:\\.\\d+)?|[${CHINESE_NUMERALS}]+)`;
 const MONTHS = '(?:月|months?|m)';
@@ -21,9 +22,15 @@ const WHOLE = new RegExp(
 const RANGE = new RegExp(`^(${NUMBER})年?[-~—–至到](${NUMBER})年$`);
 const MARGIN_AFTER = /[多余]$/;
 /** 20多年 is anything from 20 to 29, 6多年 from 6 to 7. */
-const MARGIN_BEFORE_UNIT = new RegExp(`^(${NUMBER})[多余]年$`);
+const MARGIN_BEFORE_UNIT = new RegExp(`^(${NUMBER})[多余来]年$`);
+/** 七八年, 十七八年, 三五年: from the one to the other. */
+const FROM_ONE_TO_OTHER = /^([二三四五]?十)?([一二三四五六七八])([二三四五六七八九])年$/;
+/** 28天 behind years or months. */
+const DAYS = new RegExp(`(?<=[年月])[零又加、,]*(?:\\d{1,2}|[${CHINESE_NUMERALS}]{1,3})[天日]$`);
 const ABOUT = /^(?:大约|大概|约|差不多|估计)|(?:左右|上下)$/;
-const NEARLY = /^(?:将近|接近|近|快)/;
+const NEARLY = /^(?:将近|接近|快)/;
+/** 近6年: nearly six years, or the last six. */
+const NEARLY_OR_LAST = /^近/;
 const UNDER = /^(?:不到|不足|未满|不满|少于|低于)/;
 const AT_MOST = /(?:以下|以内|之内)$/;
 const OVER = /^(?:超过|大于|至少|不少于|多于|≥|>=?)|(?:以上|及以上|\+)$/;
@@ -34,6 +41,7 @@ const WORDS_AROUND =
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 const ONLY_A_YEAR = /^(?:19[5-9]|20\d)\d年$/;
 const REMARK = /[（(][^（）()]*[）)]$/;
+const AN_AMOUNT = new RegExp(`${NUMBER}(?:年|个?月)`);
 const A_DATE = /(?:19|20)\d{2}(?:年|[./-]\d|$)|至今|到现在|至现在|以来/;
 
 /**
@@ -57,6 +65,8 @@ function readDeclaredYearsCell(raw: CellValue): Reading<DeclaredYears> {
 
 function readBareNumber(number: number, text: string, raw: CellValue): Reading<DeclaredYears> {
   if (number < 0) return unreadableReading(raw, [fault(message('years.negative', { value: text }), 'error')]);
+  if (typeof raw === 'number' && number >= FIRST_DATE_SERIAL && number <= LAST_DATE_SERIAL)
+    return unreadableReading(raw, [fault(message('years.dateCell'), 'error')]);
   if (number >= FIRST_DATE_SERIAL)
     return unreadableReading(raw, [fault(message('years.startDate', { value: text }), 'error')]);
   if (Math.floor(number) >= START_YEARS.first && number < START_YEARS.last + 1)
@@ -67,27 +77,48 @@ function readBareNumber(number: number, text: string, raw: CellValue): Reading<D
 
 function readPhrase(text: string, raw: CellValue): Reading<DeclaredYears> {
   const faults = TOTAL.test(text) ? [fault(message('years.total'), 'info')] : [];
+  const remark = REMARK.exec(text)?.[0] ?? '';
+  if (AN_AMOUNT.test(remark) && !A_DATE.test(remark))
+    faults.push(fault(message('years.remark', { remark }), 'warning'));
   let bare = text.replace(REMARK, '').replace(WORDS_AROUND, '');
-  const range = RANGE.exec(bare);
+  const range = rangeIn(bare);
   if (range) {
-    const [least, most] = [spanOfYears(range[1] ?? ''), spanOfYears(range[2] ?? '')];
+    const [least, most] = range.map(spanOfYears);
     if (least && most && least.leastMonths <= most.mostMonths)
       // 5-6年 may be six years to the day.
       return toReading(about(least.leastMonths, most.mostMonths + 1), text, raw, faults);
   }
-  const bounds = [ABOUT, NEARLY, UNDER, AT_MOST, OVER, FULL].filter((word) => word.test(bare));
+  const bounds = [ABOUT, NEARLY, NEARLY_OR_LAST, UNDER, AT_MOST, OVER, FULL].filter((word) =>
+    word.test(bare),
+  );
   for (const word of bounds) bare = bare.replace(word, '');
   bare = bare.replace(WORDS_AROUND, '');
+  const withoutDays = bare.replace(DAYS, '');
+  const hasDays = withoutDays !== bare;
+  bare = withoutDays;
   const vague = MARGIN_BEFORE_UNIT.exec(bare);
   const span = spanOfWords(vague ? `${vague[1] ?? ''}年` : bare.replace(MARGIN_AFTER, ''));
   if (span === null)
     return unreadableReading(raw, [fault(message('years.unknown', { value: text }), 'error')]);
-  const word = vague ? 'vague' : MARGIN_AFTER.test(bare) ? 'margin' : (bounds[0] ?? null);
+  const word = vague
+    ? 'vague'
+    : MARGIN_AFTER.test(bare)
+      ? 'margin'
+      : (bounds[0] ?? (hasDays ? 'days' : null));
   return toReading(bounded(span, word), text, raw, faults);
 }
 
-/** What a word of degree makes of an amount. `margin`: 6年多; `vague`: 20多年. */
-function bounded(span: DeclaredYears, word: RegExp | 'margin' | 'vague' | null): DeclaredYears {
+/** 6-7年, 七八年: the two numbers; null for anything else. */
+function rangeIn(words: string): readonly [string, string] | null {
+  const range = RANGE.exec(words);
+  if (range) return [range[1] ?? '', range[2] ?? ''];
+  const [, tens = '', one = '', other = ''] = FROM_ONE_TO_OTHER.exec(words) ?? [];
+  const apart = (chineseNumber(other) ?? 0) - (chineseNumber(one) ?? 0);
+  return apart === 1 || apart === 2 ? [`${tens}${one}`, `${tens}${other}`] : null;
+}
+
+/** What a word of degree makes of an amount. `margin`: 6年多; `vague`: 20多年; `days`: 6年28天. */
+function bounded(span: DeclaredYears, word: RegExp | 'margin' | 'vague' | 'days' | null): DeclaredYears {
   const { leastMonths, mostMonths } = span;
   const inYears = leastMonths % 12 === 0;
   switch (word) {
@@ -102,6 +133,10 @@ function bounded(span: DeclaredYears, word: RegExp | 'margin' | 'vague' | null):
       const slack = inYears ? 6 : 1;
       return about(Math.max(0, leastMonths - slack), mostMonths + slack);
     }
+    case 'days':
+      return { leastMonths, mostMonths: leastMonths + 1, approximate: false };
+    case NEARLY_OR_LAST:
+      return about(Math.max(0, leastMonths - (inYears ? 6 : 1)), mostMonths + 1);
     case NEARLY:
       return about(Math.max(0, leastMonths - (inYears ? 6 : 1)), mostMonths);
     case OVER:
@@ -119,7 +154,10 @@ function toReading(
 ): Reading<DeclaredYears> {
   if (span.leastMonths > LONGEST_YEARS * 12)
     return unreadableReading(raw, [
-      fault(message('years.tooLong', { value: text.replace(/[^\d.]/g, '') || text }), 'error'),
+      fault(
+        message('years.tooLong', { value: text, months: String(Math.floor(span.leastMonths / 12)) }),
+        'error',
+      ),
     ]);
   if (!span.approximate) return readReading(span, raw, faults);
   const sentence = /^\d+\.\d+年?$/.test(text)

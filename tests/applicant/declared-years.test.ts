@@ -52,6 +52,9 @@ describe('declared years', () => {
     ['满6年', 72, 84],
     ['已满6年', 72, 84],
     ['6年多', 72, 84],
+    ['6年11个月28天', 83, 84],
+    ['6年零15天', 72, 73],
+    ['71个月20天', 71, 72],
   ])('%s is %d to %d months', (raw, leastMonths, mostMonths) => {
     expect(readDeclaredYears(raw)).toMatchObject({
       value: { leastMonths, mostMonths, approximate: false },
@@ -63,7 +66,12 @@ describe('declared years', () => {
     ['约6', 66, 78, 'years.approximate'],
     ['约6年', 66, 78, 'years.approximate'],
     ['6年左右', 66, 78, 'years.approximate'],
-    ['近6年', 66, 72, 'years.approximate'],
+    ['近6年', 66, 73, 'years.approximate'],
+    ['将近6年', 66, 72, 'years.approximate'],
+    ['七八年', 84, 97, 'years.approximate'],
+    ['十七八年', 204, 217, 'years.approximate'],
+    ['三五年', 36, 61, 'years.approximate'],
+    ['十来年', 120, 240, 'years.approximate'],
     ['不到6年', 0, 72, 'years.approximate'],
     ['6年以下', 0, 73, 'years.approximate'],
     ['6-7年', 72, 85, 'years.approximate'],
@@ -92,7 +100,9 @@ describe('declared years', () => {
     ['2015.9-2023.9', 'years.startDate'],
     ['2015年9月', 'years.startDate'],
     ['2015-09', 'years.startDate'],
-    [42248, 'years.startDate'],
+    [42248, 'years.dateCell'],
+    ['42248', 'years.startDate'],
+    ['6年200天', 'years.unknown'],
     [201509, 'years.startDate'],
     [72, 'years.tooLong'],
     ['80年', 'years.tooLong'],
@@ -101,6 +111,7 @@ describe('declared years', () => {
     ['多年', 'years.unknown'],
     ['十几年', 'years.unknown'],
     ['应届', 'years.unknown'],
+    ['九十年', 'years.tooLong'],
     ['0x10', 'years.unknown'],
     [true, 'years.unknown'],
   ])('%s is unreadable: %s', (raw, code) => {
@@ -118,8 +129,17 @@ describe('declared years', () => {
     });
   });
 
+  it('an amount of time in a remark behind the years is asked about, the dates of the same years are not', () => {
+    expect(readDeclaredYears('6年（其中本岗位3年）')).toMatchObject({
+      value: { leastMonths: 72, mostMonths: 72 },
+      faults: [{ code: 'years.remark', severity: 'warning', params: { remark: '(其中本岗位3年)' } }],
+    });
+    expect(readDeclaredYears('6年（2017年9月起）').faults).toEqual([]);
+  });
+
   it('months that are too many for years keep their number in the sentence', () => {
-    expect(readDeclaredYears(72).faults[0]?.params).toEqual({ value: '72' });
+    expect(readDeclaredYears(72).faults[0]?.params).toEqual({ value: '72', months: '72' });
+    expect(readDeclaredYears('九十年').faults[0]?.params).toEqual({ value: '九十年', months: '90' });
   });
 
   it('blank and 无 are no faults', () => {

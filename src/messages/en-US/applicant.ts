@@ -35,10 +35,13 @@ export const applicant: Readonly<Record<keyof typeof chinese, string>> = {
   'years.unknown': '"{value}" does not say how many years; write "6年" or "6年3个月"',
   'years.startYear': '"{value}" looks like the year work began; write how many years, such as "6年"',
   'years.startDate': '"{value}" is a date or a period; write how many years, such as "6年3个月"',
-  'years.tooLong': '"{value}" years is too long; if months are meant write "{value}个月"',
+  'years.dateCell': 'The cell holds a date; write how many years, such as "6年3个月"',
+  'years.tooLong': '"{value}" is too long for years; if months are meant write "{months}个月"',
   'years.negative': '"{value}" is negative; correct it',
   'years.approximate': '"{value}" is not exact; write it like "6年3个月"',
   'years.decimal': '"{value}" may be a decimal or years and months; write it like "6年3个月"',
+  'years.remark':
+    'There is a remark beside the years, "{remark}"; check how many years in the occupation it really is',
   'years.total': 'These are years in total; the clauses ask for continuous years, check that they are',
   'attempt.unknown':
     '"{value}" does not say first attempt (初考), make-up (补考) or retake (重考); write one of them',
