@@ -14,7 +14,7 @@ import type { SheetContent } from './sheet/sheet-content';
 import { snapshotOfSheet } from './sheet/snapshot-of-sheet';
 import { TooSpread } from './sheet/value-grid';
 import { readStyles, type Styles } from './styles/styles';
-import { OFFICE_THEME, themeColours } from './styles/theme';
+import { themeColours } from './styles/theme';
 import { readWorkbookPart, type WorkbookPart, type WorkbookSheet } from './workbook-part';
 import { XmlFault } from './xml/xml-fault';
 import { xmlUtf8 } from './xml/xml-encoding';
@@ -29,7 +29,7 @@ export interface OpenedWorkbook {
   readonly workbook: WorkbookPart;
   /** Of the workbook part. */
   readonly relationships: readonly Relationship[];
-  /** Parts the workbook leads to, null where it has none. */
+  /** Parts the workbook leads to, null where it has none; a theme that cannot be read is none. */
   readonly parts: {
     readonly styles: string | null;
     readonly sharedStrings: string | null;
@@ -62,14 +62,15 @@ export async function openWorkbook(bytes: Uint8Array, codec: Codec, room = 0): P
     return found ? pkg.storedName(found.target) : null;
   };
   const settings = await readSettings(pkg, relationships);
+  const theme = await readTheme(pkg, partOf('theme'));
   const parts = {
     styles: partOf('styles'),
     sharedStrings: partOf('sharedStrings'),
-    theme: partOf('theme'),
+    theme: theme.part,
     calcChain: partOf('calcChain'),
     settings: settings?.part ?? null,
   };
-  const read = await readSheets(pkg, workbook, parts);
+  const read = await readSheets(pkg, workbook, parts, theme.colours);
   return {
     package: pkg,
     snapshot: await workbookSnapshot(pkg, relationships, settings, read),
@@ -89,11 +90,12 @@ async function readSheets(
   pkg: XlsxPackage,
   workbook: WorkbookPart,
   parts: OpenedWorkbook['parts'],
+  theme: readonly string[],
 ): Promise<readonly ReadSheet[]> {
   const [first] = workbook.sheets;
   let inflating = first && startInflating(pkg, first);
   const strings = await sharedStrings(pkg, parts.sharedStrings);
-  const styles = await stylesOf(pkg, parts.styles, parts.theme);
+  const styles = await stylesOf(pkg, parts.styles, theme);
   const read: ReadSheet[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
     const bytes = await inflating;
@@ -162,18 +164,23 @@ async function sharedStrings(pkg: XlsxPackage, part: string | null): Promise<Sha
   }
 }
 
-async function stylesOf(pkg: XlsxPackage, styles: string | null, theme: string | null): Promise<Styles> {
-  const colours = theme === null ? OFFICE_THEME : await coloursOf(pkg, theme);
-  return readStyles(styles === null ? null : await pkg.text(styles), styles ?? '', colours);
+async function stylesOf(pkg: XlsxPackage, part: string | null, theme: readonly string[]): Promise<Styles> {
+  return readStyles(part === null ? null : await pkg.text(part), part ?? '', theme);
+}
+
+interface Theme {
+  readonly part: string | null;
+  readonly colours: readonly string[];
 }
 
 /** A theme only colours, and is never written to: one that cannot be read counts as none, whatever is wrong with it. */
-async function coloursOf(pkg: XlsxPackage, theme: string): Promise<readonly string[]> {
+async function readTheme(pkg: XlsxPackage, part: string | null): Promise<Theme> {
+  if (part === null) return { part, colours: themeColours(null, '') };
   try {
-    return themeColours(await pkg.text(theme), theme);
+    return { part, colours: themeColours(await pkg.text(part), part) };
   } catch (fault) {
     if (!(fault instanceof WorkbookError)) throw fault;
-    return OFFICE_THEME;
+    return readTheme(pkg, null);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { OpenedWorkbook } from '../open-workbook';
+import { partKey } from '../part-name';
 import type { Edition } from './edition';
 import type { PackageDraft } from './package-draft';
 import { ourStyles, prunedStyles } from './prune-styles';
@@ -73,9 +74,11 @@ export async function pruneStyles(
   if (ours.firstFormat === formats && ours.firstConditional === conditional) return;
   const uses = new StyleUses();
   // Neither strings nor a theme use formats; a theme that cannot be read stops nothing.
-  const without: readonly (string | null)[] = [opened.parts.sharedStrings, opened.parts.theme];
+  const without = opened.relationships.flatMap(({ kind, target }) =>
+    kind === 'sharedStrings' || kind === 'theme' ? [partKey(target)] : [],
+  );
   for (const other of opened.package.partNames()) {
-    if (!/\.xml$/i.test(other) || without.includes(other) || !draft.has(other)) continue;
+    if (!/\.xml$/i.test(other) || without.includes(partKey(other)) || !draft.has(other)) continue;
     if (other === part) {
       const dxfs = /<(?:[^\s/>]+:)?tableStyles[^]*$/.exec(xml)?.[0] ?? '';
       uses.add(new TextEncoder().encode(dxfs), ours.firstFormat, ours.firstConditional);

@@ -1,7 +1,7 @@
 import { child, parseXml, type XmlElement } from '../xml/parse-xml';
 
 /** The Office theme, for workbooks that bring none; in the order cells count. */
-export const OFFICE_THEME: readonly string[] = [
+const OFFICE_THEME: readonly string[] = [
   'FFFFFF',
   '000000',
   'E7E6E6',
@@ -31,8 +31,12 @@ const NAMES = [
   'folHlink',
 ];
 
-/** The theme's colours (DrawingML clrScheme) as `RRGGBB` in the order cells count. Throws a `WorkbookError` where it is malformed. */
-export function themeColours(xml: string, part: string): readonly string[] {
+/**
+ * The theme's colours (DrawingML clrScheme) as `RRGGBB` in the order cells count; `xml` null where there is no theme.
+ * Throws a `WorkbookError` where it is malformed.
+ */
+export function themeColours(xml: string | null, part: string): readonly string[] {
+  if (xml === null) return OFFICE_THEME;
   const scheme = child(child(parseXml(xml, part), 'themeElements'), 'clrScheme');
   return NAMES.map((name, index) => {
     const entry = scheme?.children.find((child) => child.name === name);
