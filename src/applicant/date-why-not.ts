@@ -3,6 +3,7 @@ import type { Message } from '../messages/message';
 import { quoted } from './quoted';
 
 const NOW = /^(?:至今|到今|现在|目前|今|今天|当前|迄今|present|now)$/i;
+const STUDYING = /在读|就读|未毕业|没毕业|尚未|待毕业|预毕业/;
 const RANGE =
   /\d.*(?:至|到|~|～|—|–|起|-\s*(?:(?:19|20)\d{2}|至今|今|现在)).*$|(?:19|20)\d{2}\D.*(?:19|20)\d{2}/;
 const LUNAR = /农历|阴历|初[一二三四五六七八九十]|腊月|正月|冬月|闰/;
@@ -19,6 +20,7 @@ export function isNoSingleDate(text: string): boolean {
 /** Why text that could not be read is no date, as exactly as it can be said. */
 export function whyNoDate(text: string): Message {
   if (NOW.test(text)) return message('date.present', { text });
+  if (STUDYING.test(text)) return message('date.studying', { text: quoted(text) });
   if (text.startsWith('#')) return message('date.cellError', { text: quoted(text) });
   if (LUNAR.test(text)) return message('date.lunar');
   if (RANGE.test(text)) return message('date.range');

@@ -23,9 +23,9 @@ const RANK_WORDS: readonly (readonly [RegExp, EducationRank])[] = [
   [/博士|博研/, 'doctor'],
   [/硕士|硕研|研究生|E?MBA|MPA/i, 'master'],
   [/专[升接转插]本|专本(?:连|套|沟)|高起本|高升本|本科|学士|大本|统本|双学位/, 'bachelor'],
-  [/大专|(?<!中等)专科|高职(?!高)|高专|高起专|高升专/, 'college'],
+  [/大专|(?<!中等)专科|高职(?!高)|高等职业(?!高?中)|高专|高起专|高升专/, 'college'],
   [
-    /中专|中等|中师|中技|职高|职中|职业高中|高中|普高|高级中学|技校|技工|技师学院|预备技师|技师班|高技|[高中初]级工/,
+    /中专|中等|中师|中技|职高|职中|中职|职业高中|高中|普高|高级中学|技校|技工|技师学院|预备技师|技师班|高技|[高中初]级工/,
     'secondary',
   ],
   [/初中|初级中学|小学|初小|高小|文盲/, 'belowSecondary'],
@@ -41,7 +41,7 @@ const SCHOOLINGS: readonly (readonly [RegExp, Exclude<Schooling, null>])[] = [
 ];
 
 const DOUBTS: readonly (readonly [RegExp, Exclude<Doubt, null>])[] = [
-  [/结业|肄业|研究生班|课程班|进修|同等学[力历]|单证|未取得/, 'completionOnly'],
+  [/结业|肄业|研究生班|课程班|进修|同等学[力历]|相当|单证|未取得/, 'completionOnly'],
   [/党校/, 'partySchool'],
   [
     /国外|境外|海外|留学|海归|外国(?!语)|港澳|香港|澳门|台湾|中外合作|美国|英国|日本|韩国|澳洲|澳大利亚|新西兰|加拿大|德国|法国|俄罗斯|乌克兰|白俄|新加坡|马来西亚|泰国|菲律宾/,
@@ -49,6 +49,8 @@ const DOUBTS: readonly (readonly [RegExp, Exclude<Doubt, null>])[] = [
   ],
 ];
 const STUDYING = /在读|在校|就读|未毕业|没毕业|尚未|学习中|[大研][一二三四]|待毕业|预毕业/;
+/** 大专及以上 is a demand, not what somebody has. */
+const VAGUE = /以[上下]|[?或]/;
 const FRESH_GRADUATE = '应届';
 const WORDS_BESIDE = new RegExp(`(?:${STUDYING.source}|${FRESH_GRADUATE}|结业|肄业|同等学[力历])`, 'g');
 const PART_BREAK = /[/、,，;；()（）[\]【】\n+|]+/;
@@ -84,6 +86,7 @@ function readEducationCell(raw: CellValue): Reading<Education> {
         : fault(message('education.studying', { value: text }), 'warning'),
     );
   } else if (studyingHigher) faults.push(fault(message('education.alsoStudying'), 'info'));
+  if (VAGUE.test(text)) faults.push(fault(message('education.vague', { value: text }), 'warning'));
   if (doubt !== null) faults.push(doubtFault(doubt, text));
   return readReading({ rank, schooling: schoolingOf(rank, text), doubt, studying }, raw, faults);
 }

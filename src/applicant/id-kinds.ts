@@ -57,7 +57,7 @@ export function readEighteen(
   return readReading(value, raw, faults);
 }
 
-/** The 15-digit number of the first-generation card; its 18-digit successor is named, never filled in. */
+/** The 15-digit number of the first-generation card, not valid since 2013; its 18-digit successor is named, never filled in. */
 export function readLegacy15(
   number: string,
   raw: CellValue,
@@ -72,7 +72,7 @@ export function readLegacy15(
   }
   const longer = `${number.slice(0, 6)}19${number.slice(6)}`;
   const upgraded = longer + checkCharacter(longer);
-  const faults = [fault(message('id.legacy15', { upgraded }), 'warning')];
+  const faults = [fault(message('id.legacy15', { upgraded }), 'error')];
   if (form) faults.push(fault(message('id.form', { what: form, fixed: number }), 'warning', number));
   return readReading(value, raw, faults);
 }

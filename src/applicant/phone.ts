@@ -24,6 +24,7 @@ const ABROAD = /^(?:\+|00)(?!86)\d{6,}/;
 const MASKED = /\d[*＊●•×#]{2,}|[*＊●•×#]{2,}\d/;
 const NOT_OWN =
   /父|母|爸|妈|妻|丈夫|老公|老婆|配偶|儿子|女儿|家长|家属|家人|兄|弟|姐|妹|朋友|同事|领导|单位|公司|办公|紧急|代|转/;
+const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d+$/i;
 const LONG_ENOUGH = /\d{7}/;
 const ID_NUMBER = /^\d{17}[\dX]$/i;
 
@@ -50,6 +51,8 @@ function readUntidy(text: string, raw: CellValue): Reading<string> {
   if (several.length > 1) return readSeveral(several, raw);
   const [, mobile, rest] = WORDS_AFTER.exec(number) ?? WORDS_BEFORE.exec(number) ?? [];
   if (mobile !== undefined && rest !== undefined) return readAmongWords(mobile, rest, raw);
+  if (SCIENTIFIC.test(text))
+    return unreadableReading(raw, [fault(message('phone.scientific', { text }), 'error')]);
   const isOdd = typeof raw === 'number' && !(Number.isInteger(raw) && raw > 0);
   return unreadableReading(raw, [isOdd ? notNumber(text) : whyNot(number)]);
 }

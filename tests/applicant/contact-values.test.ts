@@ -62,6 +62,7 @@ describe('phone', () => {
     ['an ID number', '500103199001010002', 'phone.isId', '身份证'],
     ['an ID number that begins like a mobile', '130103199001010003', 'phone.isId', '身份证'],
     ['a letter O', '1381234567O', 'phone.notNumber', '1381234567O'],
+    ['in scientific form', '1.35E+10', 'phone.scientific', '1.35E+10'],
     ['words', '没手机', 'phone.notNumber', '没手机'],
     ['a broken number', 13812345678.5, 'phone.notNumber', '13812345678.5'],
     ['a truth value', true, 'phone.notNumber', 'TRUE'],

@@ -11,7 +11,6 @@ describe('education', () => {
     ['大学（专科）', 'college'],
     ['高职高专', 'college'],
     ['五年制大专', 'college'],
-    ['大专及以上', 'college'],
     ['30专科教育', 'college'],
     ['本科', 'bachelor'],
     ['大学本科', 'bachelor'],
@@ -34,8 +33,9 @@ describe('education', () => {
     ['中专', 'secondary'],
     ['中等专科', 'secondary'],
     ['职高', 'secondary'],
+    ['中职', 'secondary'],
+    ['高等职业教育', 'college'],
     ['技校', 'secondary'],
-    ['高中及以下', 'secondary'],
     ['初中', 'belowSecondary'],
     ['小学', 'belowSecondary'],
     ['　本 科 ', 'bachelor'],
@@ -123,6 +123,18 @@ describe('education', () => {
   it('无 is none', () => {
     expect(readEducation('无').state).toBe('none');
   });
+});
+
+it.each(['大专及以上', '大专以上', '大专?', '大专或本科', '高中及以下'])('%s is asked about', (raw) => {
+  const { state, faults } = readEducation(raw);
+  expect([state, faults.map(({ code, severity }) => [code, severity])]).toEqual([
+    'read',
+    [['education.vague', 'warning']],
+  ]);
+});
+
+it('what only counts like a degree is no degree for certain', () => {
+  expect(readEducation('相当于大专')).toMatchObject({ value: { rank: 'college', doubt: 'completionOnly' } });
 });
 
 it('a university of foreign languages is no school abroad', () => {

@@ -13,13 +13,23 @@ describe('plain text', () => {
   it.each([
     ['123456', 'text.noWords'],
     [12, 'text.noWords'],
-    ['同上', 'text.placeholder'],
     ['XX公司', 'text.placeholder'],
     ['待定', 'text.placeholder'],
     ['渝', 'text.tooShort'],
   ])('%s warns: %s', (raw, code) => {
     expect(readWords(raw)).toMatchObject({ state: 'read', faults: [{ code, severity: 'warning' }] });
   });
+
+  it.each(['同上', '同  上', '〃', '"', "''", '”', '″', '同前', '同上。', '上同'])(
+    '%s leaves it to the row above: an error',
+    (raw) => {
+      expect(readWords(raw)).toMatchObject({
+        state: 'unreadable',
+        value: null,
+        faults: [{ code: 'text.ditto', severity: 'error' }],
+      });
+    },
+  );
 
   it('a formula error is an error', () => {
     expect(readText('#REF!')).toMatchObject({

@@ -162,6 +162,7 @@ describe('no date', () => {
     ['a year far ahead', '2910年9月', 'date.noSuchYear', '2910'],
     ['至今', '至今', 'date.present', '至今'],
     ['现在', '现在', 'date.present', '现在'],
+    ['not graduated yet', '在读', 'date.studying', '还没有毕业'],
     ['a period', '2010年9月1日至2013年7月1日', 'date.range', '一段时间'],
     ['a period until now', '2010年9月至今', 'date.range', '一段时间'],
     ['a period with dots and a dash', '2010.9-2013.7', 'date.range', '一段时间'],

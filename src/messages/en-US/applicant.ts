@@ -3,6 +3,8 @@ import type { applicant as chinese } from '../zh-CN/applicant';
 export const applicant: Readonly<Record<keyof typeof chinese, string>> = {
   'education.unknown':
     '"{value}" does not say which education; write 大专, 本科, 硕士, 博士, 高中, 中专 or 技校 (with the class: 高级工班, 中级工班)',
+  'education.vague':
+    '"{value}" does not say which education it is; write the one on the graduation certificate',
   'education.completionOnly':
     '"{value}" is a completion, an unfinished course or a class without a diploma and may not count; check the diploma',
   'education.partySchool':
@@ -64,6 +66,7 @@ export const applicant: Readonly<Record<keyof typeof chinese, string>> = {
   'training.hoursUnknown': '"{value}" does not say how many hours; write the number only',
   'training.hoursTooMany': '"{value}" hours is too many; please check',
   'text.noWords': 'Only digits or signs ("{value}"); write it in words',
+  'text.ditto': '"{value}" means the row above, which is another one after a sort; write it out in every row',
   'text.placeholder': '"{value}" looks like a placeholder; fill in the real content',
   'text.excelError': 'The cell holds a formula error ({value}); correct the formula or type the value',
   'text.tooShort': '"{value}" is too short; write the full name',
@@ -132,6 +135,8 @@ export const applicant: Readonly<Record<keyof typeof chinese, string>> = {
   'date.noSuchMonth': 'There is no month {month}; correct it',
   'date.noSuchDay': 'Month {month} of {year} has {days} days, there is no day {day}; correct it',
   'date.present': '“{text}” is no date; enter one',
+  'date.studying':
+    '"{text}" is no date; without graduation no degree counts, write when the degree already held was taken',
   'date.range': 'A period of time; enter one date',
   'date.approximate': '“{text}” is not exact; write year and month, e.g. 2010年9月',
   'date.noYear': '“{text}” has no year; add it',
@@ -187,6 +192,8 @@ export const applicant: Readonly<Record<keyof typeof chinese, string>> = {
   'phone.abroad': '{number} is a number abroad; enter a mobile number of the mainland',
   'phone.landline': 'A landline; the applicant’s own mobile number is asked for',
   'phone.isId': 'Looks like an ID number, perhaps in the wrong column; enter the mobile number',
+  'phone.scientific':
+    'Turned into scientific notation ({text}), the number is lost; set the cell to text format, then write the mobile number again',
   'phone.notNumber': '“{text}” is no mobile number; enter its 11 digits',
   'phone.tooShort': 'Only {count} digits, {missing} missing (11 are needed)',
   'phone.tooLong': '{count} digits, {extra} too many (11 are needed)',

@@ -1,6 +1,7 @@
 export const applicant = {
   'education.unknown':
     '看不出“{value}”是什么学历，请写大专、本科、硕士、博士、高中、中专或技校（写明高级工班、中级工班）',
+  'education.vague': '“{value}”没有写清是哪一种学历，请按毕业证书写一种',
   'education.completionOnly': '“{value}”是结业、肄业或没有学历的课程班，不一定算取得学历，请核对毕业证书',
   'education.partySchool': '党校学历在学信网上查不到，请核对毕业证书复印件',
   'education.foreign': '国（境）外学历，请核对教育部留学服务中心的认证书',
@@ -50,6 +51,7 @@ export const applicant = {
   'training.hoursUnknown': '看不出“{value}”是多少学时，请只填数字',
   'training.hoursTooMany': '“{value}”学时太多了，请核对',
   'text.noWords': '只有数字或符号（“{value}”），请填写文字内容',
+  'text.ditto': '写的是“{value}”，排序后就对不上人了，请在每一行写完整',
   'text.placeholder': '“{value}”像是占位的内容，请填写真实内容',
   'text.excelError': '单元格是公式错误（{value}），请改正公式或重新填写',
   'text.tooShort': '“{value}”太短，请写全称',
@@ -68,7 +70,8 @@ export const applicant = {
   'id.checksum': '校验位不符：前 17 位若无误，末位应为 {expected}，现为 {found}，请对照证件逐位核对',
   'id.lostDigits': '末三位都是 0，可能曾存成数字而丢失了末三位，请按证件重新填写',
   'id.province': '开头“{province}”不是任何省份的代码，请对照证件核对',
-  'id.legacy15': '是 15 位旧身份证号；按规则推算的 18 位号为 {upgraded}，仅供参考，请按现用身份证填写',
+  'id.legacy15':
+    '是 15 位旧身份证号；按规则推算的 18 位号为 {upgraded}，仅供参考；请按现用身份证填写 18 位号码',
   'id.legacyInNumberCell': '单元格是数字格式；这 15 位没有丢失，但请把此列改为文本格式',
   'id.storedAsNumber':
     '存成了数字（{shown}），Excel 只保留前 15 位，后 {lost} 位已丢失且无法还原；请先把单元格设为文本格式，再按证件重新填写',
@@ -107,6 +110,7 @@ export const applicant = {
   'date.noSuchMonth': '没有 {month} 月，请改正',
   'date.noSuchDay': '{year}年{month}月只有 {days} 天，没有 {day} 日，请改正',
   'date.present': '“{text}”不是日期，请填写具体日期',
+  'date.studying': '“{text}”不是日期；还没有毕业不算取得学历，请填已取得学历的毕业时间',
   'date.range': '填了一段时间，这里只填一个日期',
   'date.approximate': '“{text}”不是准确的日期，请写到年月，如 2010年9月',
   'date.noYear': '“{text}”没有年份，请补上',
@@ -158,6 +162,7 @@ export const applicant = {
   'phone.abroad': '{number} 是境外号码，请填写能联系到本人的境内手机号',
   'phone.landline': '是座机号，须填本人手机号',
   'phone.isId': '像是身份证号，可能填错了列，请填写手机号',
+  'phone.scientific': '变成了科学计数（{text}），号码已丢失；请先把单元格设为文本格式，再重新填写手机号',
   'phone.notNumber': '“{text}”不是手机号，请填写 11 位手机号',
   'phone.tooShort': '只有 {count} 位，缺 {missing} 位（手机号为 11 位）',
   'phone.tooLong': '有 {count} 位，多 {extra} 位（手机号为 11 位）',
