@@ -4,12 +4,14 @@ import type { Reading } from '../applicant/fault';
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import { lengthBetween, yearsReached } from './anniversary';
+import { isLower } from './decide-certificate';
 import { kindRuns, sinceDate, strictRuns, timelineFor } from './decide-work';
 import type { WorkRequirement } from './decide-work';
 import type { Evidence } from './evidence';
-import { lengthName, monthsName } from './names';
+import { lengthName, levelName, monthsName } from './names';
+import { studyTimeOf } from './study-time';
 import { unreadableHistory, unreadableText } from './unreadable';
-import { ANY_GAP, longestRun, runsOf } from './work-runs';
+import { ANY_GAP, anyRunReaches, longestRun, runsOf } from './work-runs';
 import type { Run } from './work-runs';
 
 const NO_TIME: Run = { from: 0, to: 0 };
@@ -33,9 +35,19 @@ export function explainWorkDoubt(
   const contradiction = explainContradiction(evidence);
   if (contradiction !== null) return message('eligibility.work.contradiction', { ...contradiction, years });
   if (evidence.work.incomplete) return message('eligibility.work.linesUnreadable', shown);
+  const lowerCertificate = explainLowerCertificate(evidence, requirement, certificateLevel, shown);
+  if (lowerCertificate !== null) return lowerCertificate;
+  const { undecidedJobs, source } = evidence.work;
+  if (undecidedJobs.length > 0 && !certainTotalReaches(evidence, requirement))
+    return explainUndecidedJobs(undecidedJobs, shown);
   const strict = longestRun(strictRuns(evidence, requirement)) ?? NO_TIME;
   const kind = longestRun(kindRuns(evidence, requirement, certificateLevel)) ?? NO_TIME;
   const unbroken = longestUnbroken(evidence, requirement);
+  const range = { ...shown, least: named(strict) };
+  const studyIsOpen = fallsIntoStudy(evidence, requirement);
+  // Years declared as one run are broken by nothing but study.
+  if (studyIsOpen && source === 'declared' && since === null)
+    return message('eligibility.work.duringStudy', { ...range, most: named(kind) });
   if (unbroken === null || !yearsReached(unbroken.from, unbroken.to, years))
     return scopeIsOpen(evidence, requirement)
       ? message('eligibility.work.relatedUnsaid', shown)
@@ -44,18 +56,58 @@ export function explainWorkDoubt(
           length: named(unbroken ?? strict),
           total: named(kind),
         });
-  if (evidence.work.undecidedJobs.length > 0)
-    return message('eligibility.work.jobUndecided', { ...shown, jobs: evidence.work.undecidedJobs });
+  if (undecidedJobs.length > 0) return explainUndecidedJobs(undecidedJobs, shown);
   if (scopeIsOpen(evidence, requirement)) return message('eligibility.work.relatedUnsaid', shown);
-  const range = { ...shown, least: named(strict), most: named(unbroken) };
-  return evidence.work.source === 'declared'
-    ? message('eligibility.work.whichYears', range)
-    : message('eligibility.work.vague', range);
+  const most = named(unbroken);
+  if (source === 'declared') return message('eligibility.work.whichYears', { ...range, most });
+  return message(studyIsOpen ? 'eligibility.work.duringStudy' : 'eligibility.work.vague', { ...range, most });
 }
 
 interface Shown {
   readonly work: Message;
   readonly years: number;
+}
+
+/** Each job once: many hold the same one at several employers. */
+function explainUndecidedJobs(jobs: readonly string[], shown: Shown): Message {
+  return message('eligibility.work.jobUndecided', { ...shown, jobs: [...new Set(jobs)] });
+}
+
+/** Whether the years are there for certain if all stretches are added up, so that only breaks are in the way. */
+function certainTotalReaches(evidence: Evidence, requirement: WorkRequirement): boolean {
+  const { strict } = timelineFor(evidence, requirement);
+  const from = requirement.since === null ? null : sinceDate(evidence, requirement.since);
+  return anyRunReaches(runsOf(strict, ANY_GAP, from?.last ?? BEFORE_ALL), requirement.years);
+}
+
+/** A higher certificate than asked for, after which the years are too few: what counts began before it. */
+function explainLowerCertificate(
+  { certificate, work }: Evidence,
+  { scope, since, years }: WorkRequirement,
+  certificateLevel: Level | null,
+  { work: name }: Shown,
+): Message | null {
+  if (since !== 'certificate' || typeof certificate === 'string' || certificate.date === null) return null;
+  if (certificateLevel === null || certificate.level === null) return null;
+  if (!isLower(certificateLevel, certificate.level)) return null;
+  const timeline = scope === 'own' ? work.own : work.ownOrRelated;
+  const runs = runsOf(timeline.kind, ANY_GAP, certificate.date.first);
+  if (anyRunReaches(runs, years)) return null;
+  const length = named(longestRun(runs) ?? NO_TIME);
+  return message('eligibility.work.lowerCertificateUndated', {
+    work: name,
+    length,
+    years,
+    level: levelName(certificateLevel),
+  });
+}
+
+/** Whether full-time study, certain or not, may lie in the time that would count. */
+function fallsIntoStudy(evidence: Evidence, requirement: WorkRequirement): boolean {
+  const [first] = timelineFor(evidence, requirement).kind;
+  if (first === undefined) return false;
+  const { possible } = studyTimeOf(evidence.applicant, evidence.cutoff);
+  return possible.some(({ from, to }) => from < evidence.cutoff && to > first.from);
 }
 
 /** Neither a history nor years that could be read: what was written all the same is shown. */

@@ -39,9 +39,12 @@ export function explainWork(
   const complete = anniversary(run.from, years);
   const shown = { work, length: runLength(run), years };
   const missing = fullLengthName(lengthBetween(run.to, complete));
-  return growing === null
-    ? message('eligibility.work.short', { ...shown, missing })
-    : message('eligibility.work.shortUntil', { ...shown, missing, date: isoDate(complete) });
+  if (growing !== null)
+    return message('eligibility.work.shortUntil', { ...shown, missing, date: isoDate(complete) });
+  const certain = longestRun(strictRuns(evidence, requirement)) ?? NO_TIME;
+  return certain.to - certain.from < run.to - run.from
+    ? message('eligibility.work.shortAtMost', { ...shown, missing })
+    : message('eligibility.work.short', { ...shown, missing });
 }
 
 function runLength({ from, to }: Run): Message {

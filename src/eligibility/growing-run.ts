@@ -5,9 +5,12 @@ import type { WorkRequirement } from './decide-work';
 import type { Evidence } from './evidence';
 import type { Run } from './work-runs';
 
-/** The run that goes on beyond the cut-off if the work does, null where the applicant works elsewhere now. */
+/**
+ * The run that goes on beyond the cut-off if the work does; null where the applicant works elsewhere now, or where
+ * nothing said of years can be relied on.
+ */
 export function growingRun(evidence: Evidence, requirement: WorkRequirement): Run | null {
-  if (timelineFor(evidence, requirement).elsewhere) return null;
+  if (evidence.underAge || timelineFor(evidence, requirement).elsewhere) return null;
   return strictRuns(evidence, requirement).find(({ to }) => to >= evidence.cutoff) ?? null;
 }
 

@@ -102,6 +102,58 @@ describe('the trace tells of every requirement', () => {
       ],
     ],
     [
+      'years nobody gave, which the age does not allow',
+      { birth: '2003-06-01' },
+      '3-1',
+      ['连续从事本职业最多4年3个月，不足6年，至少差1年8个月2天'],
+    ],
+    [
+      'a run that is too short even with the jobs no list knows',
+      { history: ['2012-03-01~2014-02-28 文员', '2014-03-01~2015-02-28 客服'] },
+      '3-1',
+      ['连续从事本职业最多3年，不足6年，至少差3年'],
+    ],
+    [
+      'a job that no list knows, held twice',
+      { history: ['2010-01~2013-12 文员', '2014-01~2014-12 司机', '2015-01~2018-12 文员'] },
+      '3-1',
+      ['看不出“文员”是不是本职业，请核实连续从事本职业是否满6年'],
+    ],
+    [
+      'full-time study within the declared years',
+      {
+        declared: 72,
+        workStart: '2005-03',
+        birth: '1985-01-01',
+        education: 'college',
+        studyMode: 'fullTime',
+        graduation: '2021-06-30',
+      },
+      '3-1',
+      ['全日制学习期间的工作不算，连续从事本职业在2年3个月到6年之间，请核实学习形式和起止时间、是否满6年'],
+    ],
+    [
+      'a course of which nobody knows whether it was full-time',
+      { history: ['2012-01-01~ 客服'], education: 'college', graduation: '2019-06-30' },
+      '3-1',
+      [
+        '全日制学习期间的工作不算，连续从事本职业在4年5个月到11年8个月之间，请核实学习形式和起止时间、是否满6年',
+      ],
+    ],
+    [
+      'a higher certificate than needed, too young for the years after it',
+      {
+        ...LEVEL_2,
+        certificate: { level: 2, date: '2021-03-15' },
+        history: ['2008-01~2018-12 客服', '2019-01~ 司机'],
+      },
+      '2-2',
+      [
+        '持二级证书',
+        '取证（2021-03-15）后连续从事本职业0天，不足5年；三级证书取得更早，其取证日期没有填，请核实',
+      ],
+    ],
+    [
       'scope of level 1',
       {
         level: 1,
@@ -116,6 +168,16 @@ describe('the trace tells of every requirement', () => {
   ])('%s', (_, facts, clause, reasons) => {
     expect(reasonsOf(facts, clause)).toEqual(reasons);
   });
+});
+
+it('no day is promised to somebody who began to work under the age of 16', () => {
+  const facts: Facts = { birth: '1990-01-01', workStart: '2004-07', history: ['2019-01-01~ 客服'] };
+  expect(reasonsOf(facts, '3-1')).toEqual(['连续从事本职业4年8个月，不足6年，差1年3个月2天']);
+  expect(
+    decide(facts)
+      .trace()
+      .find(({ clause }) => clause === '3-1')?.holdsFrom,
+  ).toBeNull();
 });
 
 describe('sentences', () => {

@@ -75,6 +75,7 @@ export const eligibility: Readonly<Record<keyof typeof chinese, string>> = {
   'eligibility.work.enough': '{work}: {length} ≥ {years} y',
   'eligibility.work.shortUntil': '{work}: {length}, under {years} y, {missing} short, holds from {date}',
   'eligibility.work.short': '{work}: {length}, under {years} y, {missing} short',
+  'eligibility.work.shortAtMost': '{work}: {length} at most, under {years} y, at least {missing} short',
   'eligibility.work.unsaid': 'years are blank: cannot tell {years} y of {work}',
   'eligibility.work.saidNone': 'the years are given as 无; check for {years} y of {work}',
   'eligibility.work.yearsUnreadable':
@@ -92,6 +93,10 @@ export const eligibility: Readonly<Record<keyof typeof chinese, string>> = {
     'the graduation date "{value}" is not understood; cannot tell {years} y of {work}',
   'eligibility.work.jobUndecided': 'is "{jobs}" the own occupation? Check for {years} y of {work}',
   'eligibility.work.linesUnreadable': 'the work history has unreadable lines, check for {years} y of {work}',
+  'eligibility.work.duringStudy':
+    'work during full-time study does not count: {work} between {least} and {most}, check the study mode and its dates, and for {years} y',
+  'eligibility.work.lowerCertificateUndated':
+    '{work}: {length}, under {years} y; the {level} certificate is older and its date blank, check it',
   'eligibility.work.vague': 'dates are not exact: {work} between {least} and {most}, check for {years} y',
   'eligibility.work.whichYears':
     'the declared years do not say when they began: {work} between {least} and {most}, check for {years} y',

@@ -69,6 +69,7 @@ export const eligibility = {
   'eligibility.work.enough': '{work}{length}≥{years}年',
   'eligibility.work.shortUntil': '{work}{length}，不足{years}年，差{missing}，{date}后符合',
   'eligibility.work.short': '{work}{length}，不足{years}年，差{missing}',
+  'eligibility.work.shortAtMost': '{work}最多{length}，不足{years}年，至少差{missing}',
   'eligibility.work.unsaid': '年限没有填，看不出{work}是否满{years}年',
   'eligibility.work.saidNone': '年限填的是“无”，请核实{work}是否满{years}年',
   'eligibility.work.yearsUnreadable': '填报的年限“{value}”看不懂，看不出{work}是否满{years}年',
@@ -82,6 +83,10 @@ export const eligibility = {
   'eligibility.work.unreadableGraduationDate': '毕业时间“{value}”看不懂，算不出{work}是否满{years}年',
   'eligibility.work.jobUndecided': '看不出“{jobs}”是不是本职业，请核实{work}是否满{years}年',
   'eligibility.work.linesUnreadable': '工作经历有看不懂的行，请核实{work}是否满{years}年',
+  'eligibility.work.duringStudy':
+    '全日制学习期间的工作不算，{work}在{least}到{most}之间，请核实学习形式和起止时间、是否满{years}年',
+  'eligibility.work.lowerCertificateUndated':
+    '{work}{length}，不足{years}年；{level}证书取得更早，其取证日期没有填，请核实',
   'eligibility.work.vague': '日期不够精确，{work}在{least}到{most}之间，请核实是否满{years}年',
   'eligibility.work.whichYears':
     '填报的本职业年限看不出从哪天算起，{work}在{least}到{most}之间，请核实是否满{years}年',
