@@ -28,6 +28,12 @@ export const PERIOD = new RegExp(
   `${datePattern(0)}(?:(?:起|开始|以后)?[${DASHES} ]+(?:${datePattern(GROUPS_A_DATE)}|(${NOW})|(${MONTH})月(?:份|底|初)?)|(以来))`,
   'gi',
 );
+/** 从2018年7月起在某公司做客服至今: a start, what has been done since, and 至今 at the end. */
+const SINCE = new RegExp(
+  `^(?:自|从|于|我|本人)*${datePattern(0)}(?:起|开始)?[,:、 ]*(\\D+?)(?:至今|到现在|到目前|迄今)[。.]?$`,
+);
+/** Words that say the start is another thing's than that of the work. */
+const ANOTHER_START = /毕业|学习|读|后|先|再|曾|又/;
 /** One date by itself. */
 export const SINGLE_DATE = new RegExp(datePattern(0), 'g');
 
@@ -55,6 +61,15 @@ export function datesOf(match: RegExpExecArray): DatesOfLine | null {
       ? spanAt(match, 1 + GROUPS_A_DATE)
       : spanOfMonth(fullYear(match[1] ?? ''), Number(month));
   return end === null ? null : { start, end, shortYear };
+}
+
+/** The start and the words of a line that says 至今 only behind them; null for any other line. */
+export function readSince(line: string): { start: DateSpan; text: string; shortYear: boolean } | null {
+  const match = SINCE.exec(line);
+  const text = match?.[1 + GROUPS_A_DATE] ?? '';
+  if (match === null || ANOTHER_START.test(text)) return null;
+  const start = spanAt(match, 1);
+  return start && { start, text, shortYear: match[1]?.length === 2 };
 }
 
 function spanAt(match: RegExpExecArray, group: number): DateSpan | null {

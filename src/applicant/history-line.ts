@@ -1,6 +1,6 @@
 import type { DateSpan } from './day';
 import { spanOfMonth } from './day';
-import { datesOf, NO_SUCH_MONTH, PERIOD, SINGLE_DATE, withArabicDates } from './history-dates';
+import { datesOf, NO_SUCH_MONTH, PERIOD, readSince, SINGLE_DATE, withArabicDates } from './history-dates';
 
 export interface WrittenPeriod {
   readonly start: DateSpan;
@@ -41,6 +41,11 @@ const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
 const ANOTHER_DATE = /[;。]\s*(?:19|20)\d{2}[年./-]/;
 const STARTS_WITH_DASH = /^[-–—~至到]/;
+const SAYS_NOW = /至今|到现在|到目前|迄今/;
+/** 2015.3-（至今） */
+const NOW_IN_BRACKETS = /(?<=[-–—~至到] ?)[(（] ?(至今|现在|目前|今) ?[)）]/g;
+/** 15.3-23.9 */
+const SHORT_DATES = /(?<!\d)\d{2}[./]\d{1,2} ?[-–—~至到]/;
 
 /**
  * One line of a history (cleaned text) → its periods: dashes of every kind, full stops, slashes or 年月 in the
@@ -68,11 +73,12 @@ function readFreeLine(written: string): HistoryLine {
   if (NO_SUCH_MONTH.test(written)) return noPeriod('noSuchMonth');
   const text = CHINESE_MONTH.test(written) ? withArabicDates(written) : written;
   const spaced = text.includes(' ');
-  const line = spaced ? text.replace(SPACE_RUNS, ' ').replace(SPACES_AT_DATES, '') : text;
+  const even = spaced ? text.replace(SPACE_RUNS, ' ').replace(SPACES_AT_DATES, '') : text;
+  const line = even.replace(NOW_IN_BRACKETS, '$1');
   const found = matchesOf(line);
   if (found.length === 0) {
     const arabic = withArabicDates(line);
-    return arabic === line ? withoutPeriod(line) : readFreeLine(arabic);
+    return arabic === line ? (sinceThen(line) ?? withoutPeriod(line)) : readFreeLine(arabic);
   }
   const periods: WrittenPeriod[] = [];
   const texts = textsOf(line, found);
@@ -126,12 +132,20 @@ function isMark(text: string, at: number, marks: string): boolean {
   return (code < FIRST_IDEOGRAPH || code > LAST_IDEOGRAPH) && marks.includes(text.charAt(at));
 }
 
+function sinceThen(line: string): HistoryLine | null {
+  const since = readSince(line.replace(NUMBERING, '').replace(LABEL, ''));
+  if (since === null) return null;
+  const period = { ...since, end: null, text: trimMarks(since.text) };
+  return { periods: [period], problem: null, inTemplate: false };
+}
+
 function withoutPeriod(line: string): HistoryLine {
   const bare = line.replace(NUMBERING, '').replace(LABEL, '').trim();
   if (bare === '' || bare === '无') return NOTHING;
   const dates = line.match(SINGLE_DATE)?.length ?? 0;
-  if (dates === 0) return noPeriod(/\d{4}/.test(line) ? 'unreadable' : 'noDates');
+  if (dates === 0) return noPeriod(/\d{4}/.test(line) || SHORT_DATES.test(line) ? 'unreadable' : 'noDates');
   if (STARTS_WITH_DASH.test(bare)) return noPeriod('noStart');
+  if (SAYS_NOW.test(line)) return noPeriod('unreadable');
   return noPeriod(dates === 1 && !/\d月?[-–—~至到]+\d/.test(line) ? 'noEnd' : 'unreadable');
 }
 
