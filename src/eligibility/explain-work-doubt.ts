@@ -43,11 +43,6 @@ export function explainWorkDoubt(
   const strict = longestRun(strictRuns(evidence, requirement)) ?? NO_TIME;
   const kind = longestRun(kindRuns(evidence, requirement, certificateLevel)) ?? NO_TIME;
   const unbroken = longestUnbroken(evidence, requirement);
-  const range = { ...shown, least: named(strict) };
-  const studyIsOpen = fallsIntoStudy(evidence, requirement);
-  // Years declared as one run are broken by nothing but study.
-  if (studyIsOpen && source === 'declared' && since === null)
-    return message('eligibility.work.duringStudy', { ...range, most: named(kind) });
   if (unbroken === null || !yearsReached(unbroken.from, unbroken.to, years))
     return scopeIsOpen(evidence, requirement)
       ? message('eligibility.work.relatedUnsaid', shown)
@@ -58,9 +53,11 @@ export function explainWorkDoubt(
         });
   if (undecidedJobs.length > 0) return explainUndecidedJobs(undecidedJobs, shown);
   if (scopeIsOpen(evidence, requirement)) return message('eligibility.work.relatedUnsaid', shown);
-  const most = named(unbroken);
-  if (source === 'declared') return message('eligibility.work.whichYears', { ...range, most });
-  return message(studyIsOpen ? 'eligibility.work.duringStudy' : 'eligibility.work.vague', { ...range, most });
+  const range = { ...shown, least: named(strict), most: named(unbroken) };
+  // Of declared years after a date nobody knows where they lie, with study or without.
+  if (source === 'declared' && since !== null) return message('eligibility.work.whichYears', range);
+  if (fallsIntoStudy(evidence, requirement)) return message('eligibility.work.duringStudy', range);
+  return message(source === 'declared' ? 'eligibility.work.whichYears' : 'eligibility.work.vague', range);
 }
 
 interface Shown {
@@ -148,10 +145,14 @@ function explainContradiction(
   };
 }
 
-/** The longest run on the kind dates but without adding up: what is left open then is only how to count. */
+/**
+ * The longest run on the kind dates but without adding up: what is left open then is only how to count. Years declared
+ * as one run are broken by study alone.
+ */
 function longestUnbroken(evidence: Evidence, requirement: WorkRequirement): Run | null {
   const { continuous, since } = requirement;
-  const tolerated = continuous ? evidence.notice.continuityGapMonths : ANY_GAP;
+  const isOneRun = !continuous || evidence.work.source === 'declared';
+  const tolerated = isOneRun ? ANY_GAP : evidence.notice.continuityGapMonths;
   const from = since === null ? null : sinceDate(evidence, since);
   return longestRun(runsOf(timelineFor(evidence, requirement).kind, tolerated, from?.first ?? BEFORE_ALL));
 }

@@ -133,6 +133,24 @@ describe('the trace tells of every requirement', () => {
       ['全日制学习期间的工作不算，连续从事本职业在2年3个月到6年之间，请核实学习形式和起止时间、是否满6年'],
     ],
     [
+      'declared years of which nobody knows whether they lie before or after a full-time course',
+      {
+        ...LEVEL_2,
+        studyMode: 'fullTime',
+        graduation: '2018-02-14',
+        declared: 96,
+        workStart: '2002-10-24',
+        birth: '1980-01-01',
+        position: '司机',
+        certificate: { date: '2002-10-23' },
+      },
+      '2-2',
+      [
+        '持三级证书',
+        '填报的本职业年限看不出从哪天算起，取证（2002-10-23）后连续从事本职业在0天到8年之间，请核实是否满5年',
+      ],
+    ],
+    [
       'a course of which nobody knows whether it was full-time',
       { history: ['2012-01-01~ 客服'], education: 'college', graduation: '2019-06-30' },
       '3-1',
