@@ -1,5 +1,4 @@
 import type { OpenedWorkbook } from '../open-workbook';
-import { partKey } from '../part-name';
 import type { Edition } from './edition';
 import type { PackageDraft } from './package-draft';
 import { ourStyles, prunedStyles } from './prune-styles';
@@ -75,10 +74,10 @@ export async function pruneStyles(
   const uses = new StyleUses();
   // Neither strings nor a theme use formats; a theme that cannot be read stops nothing.
   const without = opened.relationships.flatMap(({ kind, target }) =>
-    kind === 'sharedStrings' || kind === 'theme' ? [partKey(target)] : [],
+    kind === 'sharedStrings' || kind === 'theme' ? [opened.package.storedName(target)] : [],
   );
   for (const other of opened.package.partNames()) {
-    if (!/\.xml$/i.test(other) || without.includes(partKey(other)) || !draft.has(other)) continue;
+    if (!/\.xml$/i.test(other) || without.includes(other) || !draft.has(other)) continue;
     if (other === part) {
       const dxfs = /<(?:[^\s/>]+:)?tableStyles[^]*$/.exec(xml)?.[0] ?? '';
       uses.add(new TextEncoder().encode(dxfs), ours.firstFormat, ours.firstConditional);

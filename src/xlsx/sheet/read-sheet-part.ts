@@ -6,7 +6,7 @@ import { refArea } from './cell-areas';
 import { CellFacts } from './cell-facts';
 import { readListValidations } from './list-validation';
 import type { CellSink } from './cell-sink';
-import { CellScan } from './scan-cells';
+import { RowScan } from './scan-rows';
 import type { ColumnSpan, SheetContent } from './sheet-content';
 import { ValueGrid } from './value-grid';
 
@@ -44,7 +44,8 @@ export function readSheetPart(bytes: Uint8Array, strings: SharedStrings, date190
     for (let kind = scanner.next(); kind !== END; kind = scanner.next()) {
       if (kind === CLOSE) continue;
       if (kind === OPEN && scanner.name() === 'sheetData') {
-        const scan = new CellScan(bytes, scanner.place, root.prefix.length, strings, date1904, gathered);
+        const prefix = root.prefix.length;
+        const scan = new RowScan({ bytes, prefix, strings, date1904, sink: gathered }, scanner.place);
         try {
           scanner.resumeAfter(scan.run());
         } finally {
