@@ -1,10 +1,10 @@
 import { message } from '../messages/catalog';
 import type { Notice } from '../notice/notice';
-import type { Applicant, HeldCertificate, Level } from './applicant';
+import type { Applicant, HeldCertificate } from './applicant';
 import { readCertificateNumber } from './certificate-number';
+import { readCertificateWords } from './certificate-words';
 import { spanOfYear } from './day';
 import type { FieldFault } from './field-fault';
-import { readLevel } from './level';
 import { fault } from './reading';
 import { remember } from './remember';
 
@@ -14,12 +14,14 @@ type HeldOccupation = 'own' | 'formerName' | 'other' | 'unclear';
 const MOST_KEPT = 2048;
 const SHORTEST_PART_OF_A_NAME = 4;
 const UNIMPORTANT = /[\s()（）/、,，·-]|职业技能等级|职业资格|证书?$/g;
+/** That one is held, not which. */
+const ONLY_HELD = /^(?:有|已有|是|持有|已取得|已获得|已持有|√|✓|✔|y|yes)$/i;
 const LEVEL_WORDS = /高级技师|技师|[高中初]级工|[一二三四五1-5]级/;
 
 /**
  * The held certificate put together from its columns; null where nothing is held. The level comes from its
  * column, else from the number, else from the words beside the occupation (客户服务管理员三级); the date from
- * its column, else the year in the number as a span of that year.
+ * its column, else from those words, else the year in the number as a span of that year.
  */
 export function heldCertificateOf(readings: Readings, notice: Notice): HeldCertificate | null {
   const occupation = readings['heldCertificate.occupation'];
@@ -29,11 +31,12 @@ export function heldCertificateOf(readings: Readings, notice: Notice): HeldCerti
   const isHeld =
     stands(occupation?.state) || stands(level?.state) || stands(number?.state) || stands(date?.state);
   if (!isHeld) return null;
+  const words = typeof occupation?.value === 'string' ? readCertificateWords(occupation.value) : null;
   const hints = typeof number?.value === 'string' ? readCertificateNumber(number.value) : null;
   const columnLevel = level?.value ?? null;
-  const spokenLevel = columnLevel ?? hints?.level ?? levelBeside(occupation?.value ?? '');
-  const columnDate = date?.value ?? null;
-  const numberYear = hints?.year ?? null;
+  const spokenLevel = columnLevel ?? hints?.level ?? words?.level ?? null;
+  const columnDate = date?.value ?? words?.date ?? null;
+  const numberYear = hints?.year ?? words?.year ?? null;
   return {
     level: spokenLevel,
     levelFrom:
@@ -67,11 +70,6 @@ function stands(state: string | undefined): boolean {
   return state === 'read' || state === 'unreadable';
 }
 
-function levelBeside(text: string): Level | null {
-  const words = LEVEL_WORDS.exec(text);
-  return words ? readLevel(words[0]).value : null;
-}
-
 function knownOccupation(text: string, notice: Notice): HeldCertificate['occupation'] {
   const known = occupationsOf(notice)(text);
   return known === 'unclear' ? null : known;
@@ -94,6 +92,7 @@ function compareOccupation(text: string, notice: Notice): HeldOccupation {
   const { name, formerNames } = notice.occupation;
   if (words.includes(name)) return 'own';
   if (formerNames.some((former) => words.includes(former))) return 'formerName';
+  if (ONLY_HELD.test(words)) return 'unclear';
   const bare = words.replace(LEVEL_WORDS, '');
   const isPart = bare.length >= SHORTEST_PART_OF_A_NAME && name.includes(bare);
   const likeOwn = notice.ownOccupationKeywords.some((keyword) => words.includes(keyword));

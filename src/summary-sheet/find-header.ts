@@ -113,7 +113,10 @@ function isSubHeader(snapshot: SheetSnapshot, merged: MergedHeaders, main: Heade
     const over = merged.at(row - 1, column);
     if (over && over.right > over.left) return true;
     const text = cellAt(snapshot, row - 1, column);
-    return isBlank(text) || (typeof text === 'string' && !main.columns.includes(column) && isGroup(text));
+    return (
+      isBlank(text) ||
+      (typeof text === 'string' && isGroup(text) && (!main.columns.includes(column) || isCertificate(text)))
+    );
   });
 }
 
@@ -148,6 +151,12 @@ function isGroupRow(snapshot: SheetSnapshot, merged: MergedHeaders, main: Header
 function couldStandOver(text: string): boolean {
   const word = headerWord(text);
   return word !== null && word.kind !== 'foreign';
+}
+
+/** 现有证书 is a column by itself, or a group over several. */
+function isCertificate(text: string): boolean {
+  const word = headerWord(text);
+  return word?.kind === 'ambiguous' && word.of === 'certificate';
 }
 
 function isGroup(text: string): boolean {

@@ -54,7 +54,11 @@ const FIELD_IN_GROUP: Readonly<Record<HeaderGroup, Partial<Record<Ambiguity, Fie
   },
   held: {
     ...{ occupation: 'heldCertificate.occupation', major: 'heldCertificate.occupation' },
-    ...{ title: 'heldCertificate.occupation', level: 'heldCertificate.level' },
+    ...{
+      title: 'heldCertificate.occupation',
+      certificate: 'heldCertificate.occupation',
+      level: 'heldCertificate.level',
+    },
     ...{ number: 'heldCertificate.number', serialOrNumber: 'heldCertificate.number' },
     ...{
       digits: 'heldCertificate.number',

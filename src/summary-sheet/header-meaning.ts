@@ -83,6 +83,8 @@ function byNeighbours(
       return beside === 'held' || claimed.has('level') ? 'heldCertificate.level' : 'level';
     case 'occupation':
       return occupationOf(index, words, beside, claimed);
+    case 'certificate':
+      return claimed.has('heldCertificate.occupation') ? null : 'heldCertificate.occupation';
     case 'number':
       if (isAfterScores(index, words, left)) return null;
       return beside === 'diploma' ? 'diplomaNumber' : 'heldCertificate.number';

@@ -96,8 +96,56 @@ describe('the held certificate', () => {
     expect(applicantWith(row).heldCertificate).toMatchObject({ level: 3, levelFrom: 'column' });
   });
 
+  const IN_ONE_CELL = {
+    'heldCertificate.level': null,
+    'heldCertificate.number': null,
+    'heldCertificate.date': null,
+  };
+
+  it('of several levels in one cell has none for certain', () => {
+    const row = { ...IN_ONE_CELL, 'heldCertificate.occupation': '电工三级、客户服务管理员四级' };
+    expect(applicantWith(row).heldCertificate).toMatchObject({ level: null, levelFrom: null });
+    const otherNumber = { ...row, 'heldCertificate.occupation': '客户服务管理员三级 S000050000001184000001' };
+    expect(applicantWith(otherNumber).heldCertificate).toMatchObject({ level: null });
+    const twice = { ...row, 'heldCertificate.occupation': '客户服务管理员三级（高级工）' };
+    expect(applicantWith(twice).heldCertificate).toMatchObject({ level: 3 });
+  });
+
+  it('takes number and date from one cell that holds everything', () => {
+    const row = {
+      ...IN_ONE_CELL,
+      'heldCertificate.occupation': '客户服务管理员三级，2018年5月取得，证书编号S000050000001183000001',
+    };
+    expect(applicantWith(row).heldCertificate).toMatchObject({
+      level: 3,
+      date: { first: dayFromIso('2018-05-01'), last: dayFromIso('2018-05-31') },
+      dateFrom: 'column',
+    });
+    const undated = { ...row, 'heldCertificate.occupation': '客户服务管理员 s000050000001183000001' };
+    expect(applicantWith(undated).heldCertificate).toMatchObject({
+      level: 3,
+      levelFrom: 'column',
+      date: { first: dayFromIso('2018-01-01'), last: dayFromIso('2018-12-31') },
+      dateFrom: 'number',
+    });
+  });
+
+  it.each([
+    ['two dates', '客户服务管理员三级2018年5月，2020年6月'],
+    ['the end of its validity', '客户服务管理员三级，有效期至2025年5月'],
+    ['no date', '客户服务管理员三级'],
+  ])('has no date from %s in one cell', (_, text) => {
+    expect(
+      applicantWith({ ...IN_ONE_CELL, 'heldCertificate.occupation': text }).heldCertificate?.date,
+    ).toBeNull();
+  });
+
   it.each([
     ['客户服务管理员', 'own'],
+    ['有', null],
+    ['是', null],
+    ['√', null],
+    ['已取得', null],
     ['客户服务管理员（三级）', 'own'],
     ['客户服务管理员三级、育婴员四级', 'own'],
     ['客户服务管理师', 'formerName'],

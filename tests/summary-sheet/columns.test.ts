@@ -183,6 +183,48 @@ it('says which column was kept where two claim one field', () => {
   expect([told?.row, told?.column]).toEqual([0, 1]);
 });
 
+it.each([
+  '原证书',
+  '现持有职业资格证书',
+  '现持有职业资格/职业技能等级证书',
+  '现持有职业资格\n/职业技能等级\n证书',
+  '已取得证书及编号',
+  '现有证书情况',
+])('%j in one column is the held certificate', (header) => {
+  const person = ['陈一鸣', anIdNumber(0), '二级', '客户服务管理员三级'];
+  const list = listOf(aSheet({ rows: [['姓名', '身份证号', '申报等级', header], person] }));
+  expect(fieldsOf(list)).toEqual(['name', 'idNumber', 'level', 'heldCertificate.occupation']);
+});
+
+it('a whole certificate in one column tells what the columns beside it mean', () => {
+  const header = ['姓名', '身份证号', '申报等级', '原证书', '等级', '证书编号', '发证日期'];
+  const person = ['陈一鸣', anIdNumber(0), '二级', '客户服务管理员', '三级', '1850000000300001', '2018.5'];
+  expect(fieldsOf(listOf(aSheet({ rows: [header, person] })))).toEqual([
+    ...['name', 'idNumber', 'level'],
+    ...['occupation', 'level', 'number', 'date'].map((part) => `heldCertificate.${part}`),
+  ]);
+});
+
+it('a column with the certificate’s occupation comes before one for the whole certificate', () => {
+  const header = ['姓名', '身份证号', '申报等级', '现有证书', '职业资格证书名称'];
+  const person = ['陈一鸣', anIdNumber(0), '二级', '有', '客户服务管理员'];
+  expect(fieldsOf(listOf(aSheet({ rows: [header, person] })))).toEqual([
+    ...['name', 'idNumber', 'level', '-', 'heldCertificate.occupation'],
+  ]);
+});
+
+it('a whole certificate over blanks without merging is a group of the headers below', () => {
+  const rows = [
+    ['姓名', '身份证号', '申报等级', '现持有职业资格证书', null, null],
+    [null, null, null, '职业', '等级', '证书编号'],
+    ['陈一鸣', anIdNumber(0), '二级', '客户服务管理员', '三级', '1850000000300001'],
+  ];
+  expect(fieldsOf(listOf(aSheet({ rows })))).toEqual([
+    ...['name', 'idNumber', 'level'],
+    ...['occupation', 'level', 'number'].map((part) => `heldCertificate.${part}`),
+  ]);
+});
+
 it('a merged header over two columns stands for the one with the data', () => {
   const rows = [
     ['序号', '姓名', null, '身份证号', '申报等级'],
