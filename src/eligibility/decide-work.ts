@@ -38,7 +38,9 @@ export function strictRuns(evidence: Evidence, requirement: WorkRequirement): re
   const tolerated = requirement.continuous ? evidence.notice.continuityGapMonths : ANY_GAP;
   if (requirement.since === null) return runsOf(timeline.strict, tolerated, BEFORE_ALL);
   const since = sinceDate(evidence, requirement.since);
-  return since === null ? NO_RUNS : runsOf(timeline.strictAfter, tolerated, since.last);
+  if (since === null) return NO_RUNS;
+  const { strictAfter, strictAnywhere, studyUntil } = timeline;
+  return runsOf(studyUntil > since.last + 1 ? strictAnywhere : strictAfter, tolerated, since.last);
 }
 
 /** At most one run, as long as all work that may count. */

@@ -1,4 +1,4 @@
-import { addMonths } from '../applicant/day';
+import { addMonths, BEFORE_ALL } from '../applicant/day';
 import type { DateSpan, Day } from '../applicant/day';
 import type { DeclaredYears } from '../applicant/applicant';
 import type { OccupationRelation } from './classify';
@@ -42,6 +42,8 @@ export function declaredWork(facts: DeclaredFacts): WorkEvidence {
     const unknown = {
       strict: noIntervals(),
       strictAfter: noIntervals(),
+      strictAnywhere: noIntervals(),
+      studyUntil: BEFORE_ALL,
       kind: anything,
       elsewhere,
       presentUndecided: false,
@@ -63,35 +65,40 @@ export function declaredWork(facts: DeclaredFacts): WorkEvidence {
   const kindStart = contradiction ? claimedOutsideStudy : Math.max(claimedOutsideStudy, earliest);
 
   const strict = without(stretch(strictStart, cutoff), study.possible);
-  const strictAfter =
-    present === 'own' || contradiction
-      ? strict
-      : without(leastAfterADate(facts, latestStart, addMonths(earliest, leastMonths)), study.possible);
+  const reachesCutoff = present === 'own' || contradiction;
+  const earliestEnd = Math.min(cutoff, addMonths(earliest, leastMonths));
+  const strictAfter = reachesCutoff ? strict : without(stretch(earliest, earliestEnd), study.possible);
+  const studyUntil = reachesCutoff ? BEFORE_ALL : endOfStudyWithin(facts);
+  const strictAnywhere =
+    studyUntil === BEFORE_ALL ? strictAfter : without(stretch(latestStart, earliestEnd), study.possible);
   const kind = without(stretch(kindStart, cutoff), study.certain);
-  const own: Timeline = { strict, strictAfter, kind, elsewhere, presentUndecided: false };
-  // Nothing is said of related occupations: they may fill all the rest.
-  const ownOrRelated: Timeline = {
+  const presentUndecided = false;
+  const own: Timeline = {
     strict,
     strictAfter,
+    strictAnywhere,
+    studyUntil,
+    kind,
+    elsewhere,
+    presentUndecided,
+  };
+  // Nothing is said of related occupations: they may fill all the rest.
+  const ownOrRelated: Timeline = {
+    ...own,
     kind: contradiction ? kind : anything,
     elsewhere: present === 'other',
-    presentUndecided: false,
   };
   return evidence('declared', own, ownOrRelated, contradiction);
 }
 
 /**
- * A run that lies anywhere between the first day of work and the cut-off, where it tells least of the time after a
- * date: at the beginning. A course that may fall into any part of the run leaves only the days certain that belong to
- * it wherever it lies.
+ * The day after the last full-time study that may fall into any part of a run which begins on the first day of work
+ * or later; before all days where there is none.
  */
-function leastAfterADate(
-  { earliest, cutoff, study }: DeclaredFacts,
-  latestStart: Day,
-  earliestEnd: Day,
-): readonly Interval[] {
-  const movesOverStudy = study.possible.some(({ from }) => from > earliest && from < cutoff);
-  return stretch(movesOverStudy ? latestStart : earliest, Math.min(cutoff, earliestEnd));
+function endOfStudyWithin({ earliest, cutoff, study }: DeclaredFacts): Day {
+  let end = BEFORE_ALL;
+  for (const { from, to } of study.possible) if (from > earliest && from < cutoff) end = Math.max(end, to);
+  return end;
 }
 
 /** The day from which on there are as many days up to the cut-off outside the study time as there are from `start`. */

@@ -1,3 +1,4 @@
+import { BEFORE_ALL } from '../applicant/day';
 import type { Day } from '../applicant/day';
 import type { History, HistoryPeriod } from '../applicant/applicant';
 import { classifyOccupation } from './classify';
@@ -96,6 +97,8 @@ function timelineOf(
   return {
     strict,
     strictAfter: strict,
+    strictAnywhere: strict,
+    studyUntil: BEFORE_ALL,
     kind: possible === null ? noIntervals() : without(inOrder(possible), study.certain),
     elsewhere: !goesOn && !isUndecided,
     presentUndecided: !goesOn && isUndecided,

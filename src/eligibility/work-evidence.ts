@@ -1,3 +1,4 @@
+import type { Day } from '../applicant/day';
 import type { Interval } from './interval';
 
 /** When somebody worked in the occupations a clause counts, under both readings. Sorted by start. */
@@ -5,6 +6,10 @@ export interface Timeline {
   readonly strict: readonly Interval[];
   /** Strict for clauses that count only what follows a date: placed so that the least follows it. */
   readonly strictAfter: readonly Interval[];
+  /** The same where full-time study may fall into any part of it: what belongs to the work wherever that lies. */
+  readonly strictAnywhere: readonly Interval[];
+  /** Such study is over by this day: it takes nothing from what follows a later date. */
+  readonly studyUntil: Day;
   readonly kind: readonly Interval[];
   /** Works elsewhere now: time alone adds nothing. */
   readonly elsewhere: boolean;

@@ -325,6 +325,18 @@ const DECLARED: readonly Case[] = [
     { answers: { '2-2': 'yes' } },
   ],
   [
+    'a full-time course that ended by the date from which years count takes none of them',
+    {
+      education: 'master',
+      studyMode: 'fullTime',
+      graduation: '2014-06-30',
+      declared: 96,
+      workStart: '2009-06',
+      birth: '1985-01-01',
+    },
+    { answers: { '2-7': 'yes' } },
+  ],
+  [
     'too few years whatever the dates',
     { declared: 24, certificate: { date: '2013-05-20' } },
     { answers: { '2-2': 'no', '2-3': 'no' } },
