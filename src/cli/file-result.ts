@@ -33,6 +33,11 @@ export interface FileResult {
   readonly basis: ReviewBasis | null;
 }
 
+/** A file of which nothing could be told but why. */
+export function failedFile(file: string, failure: Message): FileResult {
+  return { file, output: null, failure, tallies: [], remarks: [], report: null, basis: null };
+}
+
 /** The notice's number and the day years are counted to. */
 export interface ReviewBasis {
   readonly notice: string;

@@ -1,6 +1,7 @@
+import type { Message } from '../messages/message';
 import { photoPeople } from '../review/photo-people';
 import { failureOf } from './failure';
-import type { FileResult } from './file-result';
+import { failedFile, type FileResult } from './file-result';
 import { finishFile, identitiesIn, reviewOneFile, type ReviewedFile } from './review-job';
 import type { ReviewOptions } from './review-options';
 import type { FirstPass, FromOthers } from './worker-messages';
@@ -12,6 +13,8 @@ const KEPT = 192 * 1024 * 1024;
 export class FileReviewer {
   private readonly kept = new Map<string, ReviewedFile>();
   private keptBytes = 0;
+  /** Files the first pass failed on: what it did not find in them the second could not make up for. */
+  private readonly failed = new Map<string, Message>();
 
   private readonly options: ReviewOptions;
 
@@ -19,34 +22,34 @@ export class FileReviewer {
     this.options = options;
   }
 
+  /** Null for a file that cannot be reviewed; the second pass says why. */
   async review(file: string, onProgress: (done: number) => void): Promise<FirstPass | null> {
-    const reviewed = await reviewOneFile(file, this.options, onProgress).catch(() => null);
-    if (!reviewed) return null; // The second pass reads it again and says why it fails.
-    if (this.keptBytes + reviewed.size <= KEPT) {
-      this.kept.set(file, reviewed);
-      this.keptBytes += reviewed.size;
+    try {
+      const reviewed = await reviewOneFile(file, this.options, onProgress);
+      const first = {
+        identities: identitiesIn(reviewed, this.options),
+        people: this.options.photos ? photoPeople(reviewed.review) : [],
+      };
+      if (this.keptBytes + reviewed.size <= KEPT) {
+        this.kept.set(file, reviewed);
+        this.keptBytes += reviewed.size;
+      }
+      return first;
+    } catch (error) {
+      this.failed.set(file, failureOf(error));
+      return null;
     }
-    return {
-      identities: identitiesIn(reviewed, this.options),
-      people: this.options.photos ? photoPeople(reviewed.review) : [],
-    };
   }
 
   async finish(file: string, added: FromOthers, output: string): Promise<FileResult> {
+    const failure = this.failed.get(file);
+    if (failure) return failedFile(file, failure);
     try {
       const reviewed = this.kept.get(file) ?? (await reviewOneFile(file, this.options, () => undefined));
       if (this.kept.delete(file)) this.keptBytes -= reviewed.size;
       return await finishFile(reviewed, added, output, this.options);
     } catch (error) {
-      return {
-        file,
-        output: null,
-        failure: failureOf(error),
-        tallies: [],
-        remarks: [],
-        report: null,
-        basis: null,
-      };
+      return failedFile(file, failureOf(error));
     }
   }
 }

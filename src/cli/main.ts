@@ -3,7 +3,7 @@ import '../messages/every-sentence';
 import { builtInNotice } from '../notice/built-in-notice';
 import { readArguments, UsageError, type Arguments } from './arguments';
 import { EXIT } from './exit-codes';
-import { failureOf } from './failure';
+import { failureOfAll } from './failure';
 import { removePartialFiles } from './partial-files';
 import { stopWorkers } from './review-pool';
 import packageJson from '../../package.json';
@@ -16,7 +16,7 @@ async function run(words: readonly string[]): Promise<number> {
     return await carryOut(call);
   } catch (error) {
     if (!(error instanceof UsageError)) {
-      process.stderr.write(`${say(failureOf(error), language)}\n`);
+      process.stderr.write(`${say(failureOfAll(error), language)}\n`);
       return EXIT.failedFile;
     }
     process.stderr.write(`${say(error.sentence, language)}\n${say(message('cli.seeHelp'), language)}\n`);
@@ -47,20 +47,25 @@ function print(text: string): Promise<number> {
   return Promise.resolve(EXIT.done);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    // The workers first: one of them may be about to write.
-    void stopWorkers().finally(() => {
-      removePartialFiles();
-      process.exit(EXIT.interrupted);
-    });
+let isEnding = false;
+/** The workers first: one of them may be about to write. Pressed again, it is ending already. */
+function interrupt(): void {
+  if (isEnding) return;
+  isEnding = true;
+  void stopWorkers().finally(() => {
+    removePartialFiles();
+    process.exit(EXIT.interrupted);
   });
 }
+// Ctrl-C, a polite kill, a closed window, Ctrl-Break.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) process.on(signal, interrupt);
+
 for (const stream of [process.stdout, process.stderr]) {
-  // Whoever read along (head, a pager) has gone: there is nobody left to tell.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    // Whoever read along (head, a pager) has gone: the work goes on untold.
+    if (error.code === 'EPIPE') return;
+    if (stream === process.stdout) process.stderr.write(`${say(failureOfAll(error), 'zh-CN')}\n`);
+    process.exit(EXIT.failedFile);
   });
 }
 process.exitCode = await run(process.argv.slice(2));

@@ -6,5 +6,10 @@ export const partialFiles = new Set<string>();
 
 /** Takes away what an interrupted run has half written; finished copies stay. */
 export function removePartialFiles(): void {
-  for (const output of partialFiles) rmSync(partialPath(output), { force: true });
+  for (const output of partialFiles) removePartialFile(output);
+}
+
+/** Likewise for one output, whose writer is no more. */
+export function removePartialFile(output: string): void {
+  rmSync(partialPath(output), { force: true });
 }

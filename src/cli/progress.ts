@@ -16,6 +16,8 @@ export function progressOn(terminal: NodeJS.WriteStream, language: Language, tas
       format: `${say(task, language)} {bar} {percentage}% {what}`,
       stream: terminal,
       hideCursor: true,
+      // Ctrl-C gives the cursor back.
+      gracefulExit: true,
       clearOnComplete: true,
       barsize: 24,
     },

@@ -136,7 +136,7 @@ async function reviewFiles(
   options: ReviewOptions,
   photos: PhotoFolder | null,
 ): Promise<{ results: FileResult[]; run: PhotoRun | null }> {
-  const pool = openPool(files.length, call.jobs, options);
+  const pool = openPool(files, call.jobs, options);
   const progress = progressOn(process.stderr, call.language, message('cli.reviewing'));
   const shares = new Map<string, number>();
   const show = (file: string, share: number) => {

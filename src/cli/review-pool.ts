@@ -1,10 +1,14 @@
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import type { FileResult } from './file-result';
+import type { Message } from '../messages/message';
+import { failureOf } from './failure';
+import { failedFile, type FileResult } from './file-result';
 import type { FileReviewer } from './file-reviewer';
 import type { ReviewOptions } from './review-options';
 import { Turns } from './turns';
-import type { FirstPass, FromOthers, WorkerAnswer, WorkerTask } from './worker-messages';
+import { removePartialFile } from './partial-files';
+import { WorkerThread } from './worker-thread';
+import type { FirstPass, FromOthers } from './worker-messages';
 
 /** Reviews files in two passes, so that people registered in two files are found before anything is written. */
 export interface ReviewPool {
@@ -15,13 +19,23 @@ export interface ReviewPool {
   close(): Promise<void>;
 }
 
+/** Bytes; a lone file beyond it goes to a worker too, which may run out of memory without ending the command. */
+const LARGE = 64 * 1024 * 1024;
+
 /**
  * Worker threads, as many as there are files, cores, or `jobs` says. A lone file is reviewed on this thread: starting
  * and ending a worker takes longer than reviewing a usual sheet, and Ctrl-C is heard between two steps.
  */
-export function openPool(fileCount: number, jobs: number | null, options: ReviewOptions): ReviewPool {
-  const count = Math.min(fileCount, jobs ?? availableParallelism());
-  return count > 1 ? new ThreadPool(count, options) : new ThisThread(options);
+export function openPool(files: readonly string[], jobs: number | null, options: ReviewOptions): ReviewPool {
+  const isLone = files.length === 1 && files.every((file) => sizeOf(file) < LARGE);
+  return isLone
+    ? new ThisThread(options)
+    : new ThreadPool(Math.min(files.length, jobs ?? availableParallelism()), options);
+}
+
+/** 0 for a file that has gone meanwhile: reading it says so. */
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 const openPools = new Set<ReviewPool>();
@@ -54,25 +68,39 @@ class ThisThread implements ReviewPool {
 }
 
 class ThreadPool implements ReviewPool {
-  private readonly threads: readonly Thread[];
+  private readonly threads: readonly WorkerThread[];
   /** A file stays with the thread that read it, which may still hold it for the second pass. */
-  private readonly owners = new Map<string, Thread>();
+  private readonly owners = new Map<string, WorkerThread>();
+  /** Files over which a worker ended: asking again would end the next one. */
+  private readonly failed = new Map<string, Message>();
   private next = 0;
 
   constructor(count: number, options: ReviewOptions) {
-    this.threads = Array.from({ length: count }, () => new Thread(options));
+    this.threads = Array.from({ length: count }, () => new WorkerThread(options));
     openPools.add(this);
   }
 
   async review(file: string, onProgress: (done: number) => void): Promise<FirstPass | null> {
-    const answer = await this.ownerOf(file).ask({ kind: 'review', file }, onProgress);
-    return answer.kind === 'reviewed' ? answer.first : null;
+    try {
+      const answer = await this.ownerOf(file).ask({ kind: 'review', file }, onProgress);
+      return answer.kind === 'reviewed' ? answer.first : null;
+    } catch (error) {
+      this.failed.set(file, failureOf(error));
+      return null;
+    }
   }
 
   async finish(file: string, added: FromOthers, output: string): Promise<FileResult> {
-    const answer = await this.ownerOf(file).ask({ kind: 'finish', file, added, output }, () => undefined);
-    if (answer.kind !== 'finished') throw new Error(`a worker answered ${answer.kind} to finish`);
-    return answer.result;
+    const failure = this.failed.get(file);
+    if (failure) return failedFile(file, failure);
+    try {
+      const answer = await this.ownerOf(file).ask({ kind: 'finish', file, added, output }, () => undefined);
+      if (answer.kind !== 'finished') throw new Error(`a worker answered ${answer.kind} to finish`);
+      return answer.result;
+    } catch (error) {
+      removePartialFile(output);
+      return failedFile(file, failureOf(error));
+    }
   }
 
   async close(): Promise<void> {
@@ -80,7 +108,7 @@ class ThreadPool implements ReviewPool {
     await Promise.all(this.threads.map((thread) => thread.stop()));
   }
 
-  private ownerOf(file: string): Thread {
+  private ownerOf(file: string): WorkerThread {
     const known = this.owners.get(file);
     if (known) return known;
     const thread = this.threads[this.next % this.threads.length];
@@ -88,38 +116,5 @@ class ThreadPool implements ReviewPool {
     this.next += 1;
     this.owners.set(file, thread);
     return thread;
-  }
-}
-
-/** One worker; tasks wait for one another, so an answer always belongs to the task at hand. */
-class Thread {
-  private readonly worker: Worker;
-  private readonly turns = new Turns();
-
-  constructor(options: ReviewOptions) {
-    this.worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: options });
-  }
-
-  ask(task: WorkerTask, onProgress: (done: number) => void): Promise<WorkerAnswer> {
-    return this.turns.take(() => this.run(task, onProgress));
-  }
-
-  async stop(): Promise<void> {
-    await this.worker.terminate();
-  }
-
-  private run(task: WorkerTask, onProgress: (done: number) => void): Promise<WorkerAnswer> {
-    return new Promise((resolve, reject) => {
-      const listen = (answer: WorkerAnswer) => {
-        if (answer.kind === 'progress') {
-          onProgress(answer.done);
-          return;
-        }
-        this.worker.off('message', listen).off('error', reject);
-        resolve(answer);
-      };
-      this.worker.on('message', listen).once('error', reject);
-      this.worker.postMessage(task);
-    });
   }
 }

@@ -14,8 +14,12 @@ export interface CommandRun {
 }
 
 /** Runs the command line as a person would, in a pipe. */
-export function intakeReview(words: readonly string[], cwd = process.cwd()): CommandRun {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], {
+export function intakeReview(
+  words: readonly string[],
+  cwd = process.cwd(),
+  nodeOptions: readonly string[] = [],
+): CommandRun {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeOptions, COMMAND, ...words], {
     cwd,
     encoding: 'utf8',
   });

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -207,6 +207,18 @@ describe('intake-review review', () => {
     expect(out).toContain('其实是一个文件');
   });
 
+  it('says so where the report cannot be printed', () => {
+    if (!existsSync('/dev/full')) return;
+    bring('clean.xlsx');
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', '"$0" "$1" review clean.xlsx --json > /dev/full', process.execPath, COMMAND],
+      { cwd: folder.path, encoding: 'utf8' },
+    );
+    expect(status).toBe(3);
+    expect(stderr.trim().split('\n').at(-1)).toMatch(/^磁盘空间不足/);
+  });
+
   it('ends quietly when nobody reads on', () => {
     bring('messy.xlsx');
     const { stderr } = spawnSync(
@@ -242,22 +254,16 @@ describe('intake-review review', () => {
     expect(out).toBe('');
     expect(err).toMatch(/[\u4e00-\u9fff]/);
   });
-
-  it('leaves nothing half-written when interrupted', async () => {
-    for (let number = 0; number < 8; number += 1) bring('messy.xlsx', `${number}.xlsx`);
-    const words = [COMMAND, 'review', '.', '--jobs', '2'];
-    const child = spawn(process.execPath, words, { cwd: folder.path, stdio: 'ignore' });
-    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-    while (!readdirSync(folder.path).some((name) => name.includes('审核')) && child.exitCode === null) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    child.kill('SIGINT');
-    expect([0, 1, 130]).toContain(await ended);
-    expect(readdirSync(folder.path).filter((name) => name.endsWith('.partial'))).toEqual([]);
-  });
 });
 
 describe('intake-review clear', () => {
+  it('does all files though nobody reads on', () => {
+    for (const name of ['a', 'b', 'c', 'd']) bring('clean.xlsx', `${name}.xlsx`);
+    const words = ['-c', '"$0" "$1" clear *.xlsx | true', process.execPath, COMMAND];
+    spawnSync('sh', words, { cwd: folder.path });
+    expect(readdirSync(folder.path).filter((name) => name.includes('已清除'))).toHaveLength(4);
+  });
+
   it('takes the marks out of a copy', () => {
     bring('messy.xlsx');
     review('messy.xlsx');

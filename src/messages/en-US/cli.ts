@@ -63,6 +63,11 @@ export const cli: Readonly<Record<keyof typeof chinese, string>> = {
   'cli.failure.notAFolder': 'The folder to write to is a file. Choose another folder',
   'cli.failure.gone': 'The file or folder is not there; it may have been moved',
   'cli.failure.tooLarge': 'The file is larger than 2 GB and cannot be read',
+  'cli.failure.nameTooLong': 'The file name is too long. Shorten it or choose another folder',
+  'cli.failure.outOfMemory':
+    'Not enough memory; nothing was written. Close other programs and try with --jobs 1, or split the list into several files',
+  'cli.failure.unfinished':
+    'The program failed ({reason}) and did not finish; copies already written are whole. Please report this',
   'cli.failure.defect': 'The program failed ({reason}); nothing was written. Please report this',
   'cli.photos.checking': 'photos {done}/{total}',
   'cli.photos.copying': 'Copying photos',
