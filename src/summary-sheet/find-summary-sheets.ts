@@ -53,7 +53,10 @@ function decide(
   if (snapshot.values.every((cells) => cells.every(isBlank))) return other(message('sheet.empty'));
   const named = new Set(Object.keys(overrides.map).map(headerKey));
   const rows = headerRows(snapshot, (text) => named.has(headerKey(text)));
-  if (fit.isFieldList(rows)) return other(message('sheet.instructions'));
+  if (fit.isFieldList(rows))
+    return fit.holdsPeople(snapshot)
+      ? refused(message('sheet.sideways'))
+      : other(message('sheet.instructions'));
   if (fit.isForm(rows)) return refused(message('sheet.form'));
   const place = findHeader(snapshot, rows);
   if (!place) return other(noHeader(snapshot.name, isPointedAt));

@@ -94,7 +94,8 @@ function disagreement(
 ): SheetFault[] {
   const redOnly = columns.filter((_, index) => isRed[index] && !told[index]);
   const toldOnly = columns.filter((_, index) => told[index] && !isRed[index]);
-  if (redOnly.length === 0 && toldOnly.length === 0) return [];
+  // Notes at some of the red columns only repeat them: the notice calls red what must be filled in.
+  if (toldOnly.length === 0) return [];
   const list = (some: readonly Column[]) =>
     some.length > 0 ? columnNames(some) : message('sheet.noColumns');
   const params = { red: list(redOnly), told: list(toldOnly) };

@@ -1,4 +1,5 @@
 import type { Field } from '../applicant/field';
+import type { SheetSnapshot } from '../workbook/sheet-snapshot';
 import type { HeaderRow } from './find-header';
 
 /** Fields that tell an application from an attendance, payment or photo register. */
@@ -77,6 +78,14 @@ export function isForm(rows: readonly HeaderRow[]): boolean {
 export function isFieldList(rows: readonly HeaderRow[]): boolean {
   const fresh = freshRows(rows);
   return fresh.length >= 4 && fresh.every((row) => row.words.size === 1);
+}
+
+/** True where a cell is an ID number and nothing else: under headers one below the other, people stand in columns. */
+export function holdsPeople({ name, values }: SheetSnapshot): boolean {
+  if (isInstructionsName(name) || isExampleName(name)) return false;
+  return values.some((cells) =>
+    cells.some((cell) => typeof cell === 'string' && /^\s*\d{17}[\dXx]\s*$/.test(cell)),
+  );
 }
 
 /** Rows that name something no row before named. */

@@ -78,6 +78,20 @@ const CASES: readonly (readonly [
     ['A:font', 'B:font', 'C:note'],
     ['sheet.requiredDisagree'],
   ],
+  [
+    'notes at some of the red columns only: nothing speaks against the red',
+    { red: ['A1', 'B1', 'C1'], notes: { A1: '不能为空' } },
+    'redAndNotes',
+    ['A:font', 'B:font', 'C:font'],
+    [],
+  ],
+  [
+    'more notes than red columns: said',
+    { red: ['A1'], notes: { A1: '不能为空', C1: '不能为空' } },
+    'redAndNotes',
+    ['A:font', 'C:note'],
+    ['sheet.requiredDisagree'],
+  ],
   ['a note on a data cell says nothing', { notes: { A2: '不能为空' }, red: ['B1'] }, 'red', ['B:font'], []],
   [
     'no sign at all: the notice’s',

@@ -70,6 +70,33 @@ const KINDS: readonly (readonly [string, SheetOptions, string, string])[] = [
     'sheet.instructions',
   ],
   [
+    'people in columns instead of rows',
+    {
+      rows: [
+        ['姓名', '陈一鸣', '林若溪'],
+        ['身份证号', anIdNumber(0), anIdNumber(1)],
+        ['联系电话', '13800001000', '13800001001'],
+        ['申报等级', '三级', '三级'],
+        ['学历', '大专', '大专'],
+      ],
+    },
+    'refused',
+    'sheet.sideways',
+  ],
+  [
+    'instructions with an example number',
+    {
+      rows: [
+        ['姓名', '是', '与身份证一致'],
+        ['身份证号', '是', '如' + anIdNumber(0)],
+        ['联系电话', '是', '本人手机号码'],
+        ['申报等级', '是', '三级、二级、一级'],
+      ],
+    },
+    'other',
+    'sheet.instructions',
+  ],
+  [
     'an application form for one person',
     {
       rows: [

@@ -57,6 +57,8 @@ export const summarySheet: Readonly<Record<keyof typeof chinese, string>> = {
   'sheet.example': 'A filled-in example; the applicants are on another worksheet. Not reviewed.',
   'sheet.form':
     'A form for one person (such as an application form), not a list with one applicant a row. Not reviewed. Enter the people in the summary sheet first.',
+  'sheet.sideways':
+    'The headers stand one below the other and people in columns; not a sheet with one person a row, not reviewed. Turn it round (copy, then Paste Special with Transpose) and review again.',
   'sheet.noNameNorId':
     'Row {row} looks like a header, but there is neither a name nor an ID number column, so it cannot be reviewed. Add them, or say in the settings which columns they are.',
   'sheet.tooLittle':
