@@ -32,7 +32,7 @@ export class CellMerger {
 
   constructor(sheet: SheetXml, guard: FormulaGuard) {
     this.sheet = sheet;
-    this.cells = new CellBytes(sheet.bytes, sheet.prefix);
+    this.cells = new CellBytes(sheet.searched, sheet.prefix);
     this.guard = guard;
   }
 
@@ -83,7 +83,7 @@ export class CellMerger {
     const { cells, sheet, guard } = this;
     const kind = cells.tag.selfClosing
       ? 'none'
-      : cellFormula(sheet.bytes, sheet.prefix, cells.tag.end, cells.end);
+      : cellFormula(sheet.searched, sheet.prefix, cells.tag.end, cells.end);
     const cell = cellAddress(row, edit.column);
     const isInArray = kind === 'none' && edit.own && guard.hasFormula(row, edit.column);
     if (isInArray || (kind === 'master' && edit.value !== REMOVE)) {

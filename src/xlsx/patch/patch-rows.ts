@@ -56,7 +56,7 @@ class RowPatcher {
     this.patch = patch;
     this.writer = writer;
     this.output = new RowOutput(sheet, writer);
-    this.rows = new RowBytes(sheet.bytes, sheet.prefix, sheet.rowsStart, sheet.rowsEnd);
+    this.rows = new RowBytes(sheet.searched, sheet.prefix, sheet.rowsStart, sheet.rowsEnd);
     this.merger = new CellMerger(sheet, patch);
   }
 

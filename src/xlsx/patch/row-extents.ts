@@ -88,8 +88,8 @@ function wholeSheetEnd(facts: readonly RowFacts[], blocks: ReadonlyMap<number, n
 }
 
 function readRows(sheet: SheetXml, edits: RowEdits): RowFacts[] {
-  const rows = new RowBytes(sheet.bytes, sheet.prefix, sheet.rowsStart, sheet.rowsEnd);
-  const cells = new CellBytes(sheet.bytes, sheet.prefix);
+  const rows = new RowBytes(sheet.searched, sheet.prefix, sheet.rowsStart, sheet.rowsEnd);
+  const cells = new CellBytes(sheet.searched, sheet.prefix);
   const facts: RowFacts[] = [];
   while (rows.next()) {
     const gone = new Set(

@@ -2,12 +2,16 @@ import { message } from '../../messages/catalog';
 import { WorkbookError } from '../../workbook/workbook-error';
 import { xmlUtf8 } from '../xml/xml-encoding';
 import { findBytes, findLastBytes, needle } from '../xml/byte-search';
+import { withoutAsides } from './asides';
 import { prefixOf } from './xml-scan';
 import { TagBytes, isTag, nextTag, pastClosing } from './tag-bytes';
 
 /** A worksheet cut in three: the small head and tail as text, the rows between them as bytes. */
 export interface SheetXml {
+  /** The part, in UTF-8. */
   readonly bytes: Uint8Array;
+  /** The same to look for tags in: comments and CDATA sections are blanked out. */
+  readonly searched: Uint8Array;
   /** Of the main namespace, with its colon: `x:` or nothing. */
   readonly prefix: string;
   /** Up to `<sheetData`. */
@@ -22,39 +26,32 @@ export interface SheetXml {
 
 /** Enough for the declaration, comments and the root's namespaces. */
 const ROOT_WITHIN = 1 << 16;
-const COMMENT_START = needle('<!--');
-const COMMENT_END = needle('-->');
 
 /** Cuts a worksheet part. Throws a `WorkbookError` where it holds no sheetData. */
 export function cutSheet(part: string, original: Uint8Array): SheetXml {
   const bytes = utf8Sheet(original);
+  const searched = withoutAsides(bytes);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const prefix = rootPrefix(decoder.decode(bytes.subarray(0, ROOT_WITHIN)));
   const open = needle(`<${prefix}sheetData`);
-  let start = findBytes(bytes, open, 0);
-  while (start >= 0 && !(isTag(bytes, start, open.bytes) && !isCommented(bytes, start)))
-    start = findBytes(bytes, open, start + 1);
+  let start = findBytes(searched, open, 0);
+  while (start >= 0 && !isTag(searched, start, open.bytes)) start = findBytes(searched, open, start + 1);
   if (start < 0) throw new WorkbookError(message('xlsx.part.malformed', { part }));
-  const tag = new TagBytes(bytes);
+  const tag = new TagBytes(searched);
   tag.read(start, start + open.bytes.length);
   const close = needle(`</${prefix}sheetData`);
-  const rowsEnd = tag.selfClosing ? tag.end : findLastBytes(bytes, close);
+  const rowsEnd = tag.selfClosing ? tag.end : findLastBytes(searched, close);
   if (rowsEnd < tag.end) throw new WorkbookError(message('xlsx.part.malformed', { part }));
   return {
     bytes,
+    searched,
     prefix,
     head: decoder.decode(bytes.subarray(0, start)),
     open: decoder.decode(bytes.subarray(start, tag.end)),
     rowsStart: tag.end,
     rowsEnd,
-    tail: decoder.decode(bytes.subarray(tag.selfClosing ? tag.end : pastClosing(bytes, close, rowsEnd))),
+    tail: decoder.decode(bytes.subarray(tag.selfClosing ? tag.end : pastClosing(searched, close, rowsEnd))),
   };
-}
-
-/** True where a comment that began before the place has not ended there. */
-function isCommented(bytes: Uint8Array, place: number): boolean {
-  const before = bytes.subarray(0, place);
-  return findLastBytes(before, COMMENT_START) > findLastBytes(before, COMMENT_END);
 }
 
 /** The bytes as UTF-8: the same ones where they are; another encoding is no longer declared. */

@@ -44,6 +44,18 @@ describe('cells written into rows', () => {
       `<row r="1"><c r="A1"/>${HEADER}<c r="C1"><v>2</v></c ></row><row r="2">${text('B2', '通过')}</row>`,
     ],
     [
+      'stand in rows, not in what reads like one in comments, instructions and CDATA',
+      '<!-- <row r="1"><c r="C1"/></row> --><row r="1"><c r="A1"/><?x <c r="D1"/></row> ?></row><!--</row>-->' +
+        '<row r="2"><c r="A2" t="inlineStr"><is><t><![CDATA[<c r="C2"></row>?>]]></t></is></c><!-- ! --></row>',
+      `<!-- <row r="1"><c r="C1"/></row> --><row r="1"><c r="A1"/><?x <c r="D1"/></row> ?>${HEADER}</row><!--</row>-->` +
+        `<row r="2"><c r="A2" t="inlineStr"><is><t><![CDATA[<c r="C2"></row>?>]]></t></is></c><!-- ! -->${text('B2', '通过')}</row>`,
+    ],
+    [
+      'take the place of what stood there, comments or not',
+      '<row r="1"><!-- <c r="B1"/> --><c r="A1"/><c r="B1"><!--</c>--><v>1</v></c><c r="C1"/></row>',
+      `<row r="1"><!-- <c r="B1"/> --><c r="A1"/>${HEADER}<c r="C1"/></row><row r="2">${text('B2', '通过')}</row>`,
+    ],
+    [
       'stand before cells further right',
       '<row r="1"><c r="A1"/><c r="C1" s="1"/></row><row r="2"><c r="C2"><v>1</v></c></row>',
       `<row r="1"><c r="A1"/>${HEADER}<c r="C1" s="1"/></row><row r="2">${text('B2', '通过')}<c r="C2"><v>1</v></c></row>`,
