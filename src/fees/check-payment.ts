@@ -5,6 +5,7 @@ import { fault } from '../applicant/reading';
 import { message } from '../messages/catalog';
 import type { Notice } from '../notice/notice';
 import { checkRemark } from './check-remark';
+import { inYuan } from './compute-fees';
 import type { Fees } from './fees';
 import { levelName } from './names';
 
@@ -41,7 +42,7 @@ function checkAmount(paid: number | null, fees: Fees, notice: Notice, applicant:
   const due = fees.total;
   if (paid === null) return due === null ? null : fault(message('fees.amountBlank', { due }), 'info');
   if (due === null) return fault(message('fees.amountNotChecked', { paid }), 'info');
-  const difference = Math.abs(Math.round((paid - due) * 100) / 100);
+  const difference = Math.abs(inYuan(paid - due));
   if (difference === 0) return null;
   const otherLevel = levelOfSameFee(paid, fees, notice);
   const level = applicant.readings.level?.value ?? null;
@@ -65,7 +66,7 @@ function checkAmount(paid: number | null, fees: Fees, notice: Notice, applicant:
 /** Another level whose first attempt costs just what was paid. */
 function levelOfSameFee(paid: number, { attempt }: Fees, notice: Notice) {
   if (attempt !== 'first') return null;
-  return notice.levels.find(({ fees }) => fees.training + fees.assessment === paid)?.level ?? null;
+  return notice.levels.find(({ fees }) => inYuan(fees.training + fees.assessment) === paid)?.level ?? null;
 }
 
 function partPaid(paid: number, { training, assessment }: Fees) {

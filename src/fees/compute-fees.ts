@@ -41,7 +41,7 @@ function firstAttempt(rule: LevelRule): Fees {
     attempt: 'first',
     training,
     assessment,
-    total: training + assessment,
+    total: inYuan(training + assessment),
     subjects: rule.subjects,
     reason: null,
   };
@@ -85,8 +85,13 @@ function subjectFees(
   const unset = subjects.filter((_, at) => prices[at] === null);
   if (unset.length > 0)
     return noAmounts(attempt, subjects, message('fees.priceUnset', { subjects: subjectNames(unset) }));
-  const assessment = prices.reduce<number>((sum, price) => sum + (price ?? 0), 0);
+  const assessment = prices.reduce<number>((sum, price) => inYuan(sum + (price ?? 0)), 0);
   return { attempt, training: 0, assessment, total: assessment, subjects, reason: null };
+}
+
+/** To the fen: 0.1 + 0.2 is a little more than 0.3 otherwise. */
+export function inYuan(amount: number): number {
+  return Math.round(amount * 100) / 100;
 }
 
 function priceOf(notice: Notice, level: Level, subject: Subject): number | null {

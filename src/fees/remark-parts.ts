@@ -47,11 +47,10 @@ export function remarkParts(
 ): RemarkParts {
   const text = bare(remark);
   const fullEmployer = employer === null ? '' : bare(employer);
-  const hasEmployer = fullEmployer !== '' && text.includes(fullEmployer);
-  const noEmployer = hasEmployer ? text.replace(fullEmployer, '') : text;
-  const bareName = name === null ? '' : bare(name);
-  const hasName = bareName !== '' && noEmployer.includes(bareName);
-  const noName = hasName ? noEmployer.replace(bareName, '') : noEmployer;
+  const withoutEmployer = without(text, fullEmployer);
+  const noEmployer = withoutEmployer ?? text;
+  const withoutName = without(noEmployer, name === null ? '' : bare(name));
+  const noName = withoutName ?? noEmployer;
   const names = [notice.occupation.name, ...notice.occupation.formerNames];
   const full = names.find((occupation) => noName.includes(occupation));
   const short = full === undefined ? SHORT_OCCUPATION.exec(noName)?.[0] : undefined;
@@ -59,16 +58,22 @@ export function remarkParts(
   const { levels, rest: noLevel } = takeLevels(noOccupation);
   const rest = noLevel.replace(PLEASANTRIES, '');
   return {
-    hasName,
+    hasName: withoutName !== null,
     occupation: full === undefined ? (short === undefined ? 'none' : 'short') : 'full',
     levels,
     rest,
-    employer: hasEmployer ? 'full' : judgeEmployer(rest, fullEmployer),
+    employer: withoutEmployer !== null ? 'full' : judgeEmployer(rest, fullEmployer),
   };
 }
 
 function bare(text: string): string {
   return text.replace(SEPARATORS, '');
+}
+
+/** The text with a part taken out, whatever the case of Latin letters; null where it does not stand in it. */
+function without(text: string, part: string): string | null {
+  const at = part === '' ? -1 : text.toLowerCase().indexOf(part.toLowerCase());
+  return at === -1 ? null : text.slice(0, at) + text.slice(at + part.length);
 }
 
 function takeLevels(text: string): { readonly levels: readonly Level[]; readonly rest: string } {
@@ -85,7 +90,7 @@ function take(level: Level | undefined, levels: Level[]): string {
 
 function judgeEmployer(seen: string, employer: string): RemarkParts['employer'] {
   if (seen === '') return 'none';
-  return seen.length >= 2 && isShortFor(seen, employer) ? 'short' : 'other';
+  return seen.length >= 2 && isShortFor(seen.toLowerCase(), employer.toLowerCase()) ? 'short' : 'other';
 }
 
 /** 铁路技师学院 for 重庆铁路运输技师学院: the same letters in the same order, some left out. */

@@ -84,6 +84,16 @@ describe('payment remark 姓名+单位+职业/等级', () => {
     ['no column', { amount: 2500 }, []],
     ['blank, paid', { amount: 2500, remark: 'blank' }, ['remark:remarkBlank:warning']],
     ['blank, not paid', { remark: 'blank' }, []],
+    [
+      'an employer with Latin letters, in small ones',
+      { employer: '重庆ABC科技有限公司', remark: '张小兰+重庆abc科技有限公司+客户服务管理员/三级' },
+      [],
+    ],
+    [
+      '… and abbreviated',
+      { employer: '重庆ABC科技有限公司', remark: '张小兰+abc科技+客户服务管理员/三级' },
+      ['remark:remarkShortEmployer:warning'],
+    ],
     ['no name', { remark: '重庆铁路运输技师学院+客户服务管理员/三级' }, ['remark:remarkNoName:error']],
     [
       'somebody else',

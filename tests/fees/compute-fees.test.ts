@@ -142,6 +142,11 @@ it('tells which subject has no price', () => {
   expect(reason?.params).toEqual({ subjects: [{ key: 'fees.review', params: {} }] });
 });
 
+it('prices with jiao add up without a rounding error', () => {
+  const notice = { ...priced, subjectPrices: { '3': { theory: 0.1, skill: 0.2 } } };
+  expect(computeFees(aPayer({ attempt: 'retake' }), notice).total).toBe(0.3);
+});
+
 it('takes a price of nothing for a price', () => {
   const free = { ...priced, subjectPrices: { '3': { theory: 0 } } };
   expect(computeFees(aPayer({ attempt: 'makeUp', subjects: ['theory'] }), free).total).toBe(0);
