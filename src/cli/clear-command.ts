@@ -13,7 +13,7 @@ import { writeWhole } from './write-file';
 
 /** `intake-review clear`: writes a copy of each file without our marks. The input is only read. */
 export async function clearCommand(call: ClearArguments): Promise<number> {
-  const files = await findFiles(call.paths, 'annotated too');
+  const { files } = await findFiles(call.paths, 'annotated too');
   const taken = new Set<string>();
   const failures: string[] = [];
   for (const file of files) {

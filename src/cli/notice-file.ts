@@ -25,7 +25,9 @@ async function readChecked<Value>(file: string, read: (text: string) => FileRead
   });
   const result = read(decoded(bytes, file));
   if (result.ok) return result.value;
-  const faults = result.faults.map(({ path, reason }) => message('cli.fileFault', { path, reason }));
+  const faults = result.faults.map(({ path, reason }) =>
+    path === '' ? reason : message('cli.fileFault', { path, reason }),
+  );
   throw new UsageError(message('cli.fileRefused', { file, faults }));
 }
 

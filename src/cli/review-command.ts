@@ -1,13 +1,15 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { format } from 'date-fns';
 import { dayOf, isoDate } from '../applicant/day';
 import { message, say, type Language } from '../messages/catalog';
+import type { Message } from '../messages/message';
 import type { PhotoFolder } from '../photos/archive-files';
 import { reportFailure, reportOf } from '../reports/report';
 import type { FileReport } from '../reports/report-schema';
 import { RENAME_LIST } from '../reports/rename-list';
 import { findDuplicatesAmong } from '../review/duplicates-across';
-import type { ReviewArguments } from './arguments';
+import { UsageError, type ReviewArguments } from './arguments';
 import { EXIT } from './exit-codes';
 import type { FileResult, ReviewBasis } from './file-result';
 import { findFiles } from './find-files';
@@ -25,9 +27,13 @@ import { settingsOf, type RunSettings } from './run-settings';
 import { shownPath } from './shown-path';
 import type { FirstPass } from './worker-messages';
 
+/** Files left out that are told by name. */
+const NAMED = 10;
+
 /** `intake-review review`: reviews every file, writes the annotated copies, prints the table or the report. */
 export async function reviewCommand(call: ReviewArguments, now: Date): Promise<number> {
-  const files = await findFiles(call.paths);
+  const { files, otherFormats } = await findFiles(call.paths);
+  if (call.out !== null) await checkOut(call.out);
   const options = await optionsOf(call, files.length, now);
   const photos = await photosOf(call);
   const { results, run } = await reviewFiles(files, call, options, photos);
@@ -43,8 +49,25 @@ export async function reviewCommand(call: ReviewArguments, now: Date): Promise<n
   // With --json the table goes to stderr, so that the report alone stands on stdout.
   const terminal = call.json ? process.stderr : process.stdout;
   terminal.write(`${[headLine(base, language), '', ...summaryLines(results, language)].join('\n')}\n`);
+  if (otherFormats.length > 0) terminal.write(`\n${say(otherFormatsLeft(otherFormats), language)}\n`);
   if (photos && run) await tellPhotos(photos, run, call, options, terminal);
   return exitCode(results, call.failOn);
+}
+
+/** `--out 结果.xlsx` would make a folder of that name. */
+async function checkOut(out: string): Promise<void> {
+  if (!/\.xls[xm]?$/i.test(out)) return;
+  if (await stat(out).catch(() => null)) return;
+  throw new UsageError(message('cli.outIsFolder', { path: out }));
+}
+
+/** Names enough to find them by; a folder may hold hundreds. */
+function otherFormatsLeft(files: readonly string[]): Message {
+  const names = files.slice(0, NAMED).map(shownPath);
+  return message(files.length > NAMED ? 'cli.manyOtherFormats' : 'cli.otherFormats', {
+    count: files.length,
+    files: names,
+  });
 }
 
 /** What all files were reviewed by; null where some keep their own and others do not, which is told of each. */

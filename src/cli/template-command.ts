@@ -21,8 +21,10 @@ const NUMBERS = new Set(['serial', 'payment.amount']);
 /** `intake-review template`: writes a blank summary sheet; an existing file is never overwritten. */
 export async function templateCommand(call: TemplateArguments): Promise<number> {
   const notice = await noticeOf(call.notice, call.language);
-  const output = path.resolve(call.path);
-  if (existsSync(output)) throw new UsageError(message('cli.exists', { path: call.path }));
+  // Without its ending no program opens it at a double click.
+  const name = /\.xlsx$/i.test(call.path) ? call.path : `${call.path}.xlsx`;
+  const output = path.resolve(name);
+  if (existsSync(output)) throw new UsageError(message('cli.exists', { path: name }));
   const columns = templateColumns(notice).map(({ field, width, choices, hint }) => ({
     // The sheet is filled in and sent on in Chinese, whatever language the command speaks.
     header: say(fieldTitle(field), 'zh-CN'),

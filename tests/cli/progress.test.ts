@@ -29,9 +29,10 @@ describe('progress', () => {
     process.once('SIGINT', other);
     const progress = progressOn(stream as never, 'zh-CN', message('cli.reviewing'));
     process.emit('SIGINT');
-    expect(other).toHaveBeenCalled();
-    expect(written()).toContain(CURSOR_BACK);
+    const atOnce = written();
     progress.stop();
+    expect(other).toHaveBeenCalled();
+    expect(atOnce).toContain(CURSOR_BACK);
   });
 
   it('is nothing in a pipe', () => {

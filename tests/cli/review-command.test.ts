@@ -207,6 +207,22 @@ describe('intake-review review', () => {
     expect(out).toContain('其实是一个文件');
   });
 
+  it('takes no file name for the folder to write to', () => {
+    bring('clean.xlsx');
+    const { code, err } = review('clean.xlsx', '--out', '结果.xlsx');
+    expect(code).toBe(2);
+    expect(err).toContain('不写文件名');
+    expect(readdirSync(folder.path)).toEqual(['clean.xlsx']);
+  });
+
+  it('names the workbooks it left out for their format', () => {
+    bring('clean.xlsx', 'a.xlsx');
+    writeFileSync(at('b.xls'), 'old');
+    const { code, out } = review('.');
+    expect(code).toBe(0);
+    expect(out).toContain('另有 1 个文件不是 .xlsx，没有审核：b.xls');
+  });
+
   it('says so where the report cannot be printed', () => {
     if (!existsSync('/dev/full')) return;
     bring('clean.xlsx');
@@ -285,6 +301,11 @@ describe('intake-review template', () => {
     expect(intakeReview(['template', '空白.xlsx'], folder.path).code).toBe(0);
     const { out } = review('空白.xlsx', '--json');
     expect(reportOf(out).files[0]?.error).toContain('没有报名人员');
+  });
+
+  it('ends its name with .xlsx', () => {
+    expect(intakeReview(['template', '空白'], folder.path).code).toBe(0);
+    expect(readdirSync(folder.path)).toEqual(['空白.xlsx']);
   });
 
   it('overwrites nothing', () => {

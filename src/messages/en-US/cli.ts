@@ -14,6 +14,17 @@ export const cli: Readonly<Record<keyof typeof chinese, string>> = {
   'cli.unknownField': 'There is no field "{field}"; there are: {fields}',
   'cli.seeHelp': 'For the usage: intake-review help',
   'cli.nothingFound': '"{path}" does not exist or holds no .xlsx or .xlsm workbook',
+  'cli.onlyCopies':
+    '“{path}” holds only copies written by this program (named -审核 or -已清除标注). To review them again, name the files themselves',
+  'cli.onlyOtherFormats':
+    '“{path}” holds no .xlsx or .xlsm workbook, only other formats. Open them in Excel or WPS, save them as .xlsx and try again',
+  'cli.strayQuote': '“{path}” has a quotation mark too many. Do not end a quoted folder with \\: "folder"',
+  'cli.outIsFolder':
+    '--out takes a folder, not a file name (it is “{path}”); a copy is named as the original with -审核 added',
+  'cli.otherFormats':
+    '{count} other files are not .xlsx and were not reviewed: {files}. Open them in Excel or WPS, save them as .xlsx and try again',
+  'cli.manyOtherFormats':
+    '{count} other files are not .xlsx and were not reviewed: {files} and more. Open them in Excel or WPS, save them as .xlsx and try again',
   'cli.fileRefused': '{file} cannot be used; mend it and try again: {faults}',
   'cli.notUtf8': '{file} is not in UTF-8, its words would be misread. Save it again in UTF-8',
   'cli.fileFault': '{path} {reason}',
@@ -57,7 +68,8 @@ export const cli: Readonly<Record<keyof typeof chinese, string>> = {
   'cli.template.note':
     'Red is required; write 无 where there is nothing to say; one applicant a row. By {notice}',
   'cli.templateWritten': 'A blank template was written to {output}',
-  'cli.failure.noAccess': 'No permission, or another program has the file open. Close it and try again',
+  'cli.failure.noAccess':
+    'No permission, or another program has the file open. Close it and try again; where the folder is read-only, choose another one by --out',
   'cli.failure.inUse': 'Another program has the file open. Close it and try again',
   'cli.failure.diskFull': 'The disk is full; nothing was written. Make room and try again',
   'cli.failure.notAFolder': 'The folder to write to is a file. Choose another folder',

@@ -12,6 +12,16 @@ export const cli = {
   'cli.unknownField': '没有“{field}”这个字段，可用：{fields}',
   'cli.seeHelp': '用法见：intake-review help',
   'cli.nothingFound': '找不到“{path}”，或其中没有 .xlsx、.xlsm 工作簿',
+  'cli.onlyCopies':
+    '“{path}”里只有本工具写出的副本（名称带“-审核”或“-已清除标注”）。要再审核它们，请直接写出文件名',
+  'cli.onlyOtherFormats':
+    '“{path}”里没有 .xlsx、.xlsm 工作簿，只有别的格式。请在 Excel 或 WPS 里打开，另存为 .xlsx 再审核',
+  'cli.strayQuote': '“{path}”里多了引号。给文件夹加引号时，末尾不要写 \\，例如 "甲班"',
+  'cli.outIsFolder': '--out 后面写文件夹，不写文件名（现在是“{path}”）；副本的名称是原名加“-审核”',
+  'cli.otherFormats':
+    '另有 {count} 个文件不是 .xlsx，没有审核：{files}。请在 Excel 或 WPS 里打开，另存为 .xlsx 再审核',
+  'cli.manyOtherFormats':
+    '另有 {count} 个文件不是 .xlsx，没有审核：{files}等。请在 Excel 或 WPS 里打开，另存为 .xlsx 再审核',
   'cli.fileRefused': '{file} 不能使用，请改正后再试：{faults}',
   'cli.notUtf8': '{file} 不是 UTF-8 编码，里面的汉字会读错。请用记事本打开，另存为时把编码选为 UTF-8',
   'cli.fileFault': '{path} {reason}',
@@ -50,7 +60,8 @@ export const cli = {
   'cli.template.title': '{occupation}职业技能等级认定电子信息汇总表',
   'cli.template.note': '红色为必填；没有内容的项目请填“无”；一人一行。依据：{notice}',
   'cli.templateWritten': '空白模板已写入 {output}',
-  'cli.failure.noAccess': '没有权限，或文件正被其他程序占用。请关闭后再试',
+  'cli.failure.noAccess':
+    '没有权限，或文件正被其他程序占用。请关闭后再试；文件夹不让写入时，用 --out 换一个文件夹',
   'cli.failure.inUse': '文件正被其他程序占用。请关闭后再试',
   'cli.failure.diskFull': '磁盘空间不足，未写入。请清理后再试',
   'cli.failure.notAFolder': '要写到的文件夹其实是一个文件。请换一个文件夹',
