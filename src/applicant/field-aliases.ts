@@ -28,6 +28,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
       '报名人',
     ],
     ...['姓名(中文)', 'name', 'fullname', 'chinesename'],
+    ...['教师姓名', '学生姓名', '参加人员姓名', '报名者姓名'],
   ],
   idType: ['证件类型', '身份类型', '证件种类', '证件名称', '身份证件类型', '有效证件类型', 'idtype'],
   idNumber: [
@@ -42,6 +43,15 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
     ],
     ...['身份证件号', '身份证编号', '身份证', '证件号码', '证件号', '有效证件号码', '有效证件号', '身份号码'],
     ...['idnumber', 'idno', 'idcardnumber', 'id号', 'id号码', '证件编号', 'id'],
+    ...[
+      '居民身份证',
+      '二代身份证号',
+      '二代身份证号码',
+      '身份证编码',
+      '有效身份证号',
+      '有效身份证号码',
+      'idcardno',
+    ],
   ],
   birthDate: [
     ...[
@@ -63,6 +73,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
   education: [
     ...['学历', '最高学历', '文化程度', '教育程度', '学历层次', '文化水平', '现有学历', '学历程度', '现学历'],
     ...['education', 'educationlevel', '受教育程度'],
+    ...['目前学历', '学历学位', '学历及学位'],
   ],
   studyMode: [
     '学习形式',
@@ -76,8 +87,19 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'studymode',
     // Answered by 是 or 否: `asksFullTime`.
     ...['是否全日制', '是否为全日制', '是否全日制学历', '是否统招'],
+    ...['全日制/非全日制', '是否全日制毕业', '培养方式'],
   ],
-  major: ['所学专业', '毕业专业', '专业', '专业名称', '所学专业名称', '学历专业', '就读专业', 'major'],
+  major: [
+    '所学专业',
+    '毕业专业',
+    '专业',
+    '专业名称',
+    '所学专业名称',
+    '学历专业',
+    '就读专业',
+    'major',
+    ...['学历对应专业', '最高学历专业'],
+  ],
   school: [
     ...[
       '毕业院校',
@@ -92,7 +114,15 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
     ],
     ...['院校', '学校', '毕业院校(全称)', 'school', 'university'],
   ],
-  graduationDate: ['毕业时间', '毕业日期', '毕业年月', '毕业年份', '毕业年月日', 'graduationdate'],
+  graduationDate: [
+    '毕业时间',
+    '毕业日期',
+    '毕业年月',
+    '毕业年份',
+    '毕业年月日',
+    'graduationdate',
+    ...['最高学历毕业时间', '学历取得时间', '取得学历时间'],
+  ],
   diplomaNumber: [
     ...[
       '学历证书编号',
@@ -105,6 +135,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
       '学历编号',
     ],
     ...['学历证书号', '学历证书号码', '文凭编号', '学历证编号', '学历证号', '毕业编号'],
+    ...['学信网证书编号'],
   ],
   workStartDate: [
     ...[
@@ -118,6 +149,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
       '入职日期',
     ],
     ...['工作时间', '工作起始时间', '参加工作'],
+    ...['首次参加工作年月'],
   ],
   occupationYears: [
     ...[
@@ -146,6 +178,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
       '从业年限',
       '专业工作年限',
     ],
+    ...['从事该职业年限', '本职业从业年限', '从事本职业时间'],
   ],
   employer: [
     ...[
@@ -174,6 +207,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
       'employer',
       'company',
     ],
+    ...['所在企业', '任教学校', '用人单位'],
   ],
   position: [
     ...[
@@ -214,6 +248,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
       'jobtitle',
       'title',
     ],
+    ...['从事岗位'],
   ],
   address: [
     ...[
@@ -255,6 +290,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
       '手机联系方式',
     ],
     ...['phone', 'mobile', 'telephone', 'tel', 'phonenumber', 'mobilephone', 'mobilenumber', 'telno'],
+    ...['常用手机号', '常用手机', '常用电话', '移动手机号'],
   ],
   email: [
     '电子邮箱',
@@ -311,6 +347,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
       '培训职业(工种)',
       '考核专业工种',
     ],
+    ...['申报项目', '报考项目', '培训项目'],
   ],
   level: [
     ...[
@@ -345,6 +382,17 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
       '培训等级',
       '培训级别',
       '拟申报等级',
+    ],
+    ...[
+      '考试级别',
+      '考试等级',
+      '申报职业/等级',
+      '申报职业及等级',
+      '申报工种/等级',
+      '申报工种及等级',
+      '申报职业(工种)及等级',
+      '报考职业/等级',
+      '报考职业及等级',
     ],
   ],
   'heldCertificate.occupation': [
@@ -446,6 +494,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
       '获得证书日期',
       '证书核发日期',
     ],
+    ...['证书颁发日期', '证书颁发时间', '证书发放日期', '证书发放时间'],
   ],
   attempt: [
     '考试类型',
@@ -458,6 +507,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
     '初考/补考',
     '考试性质',
     '评价类型',
+    ...['考试类别'],
   ],
   subjects: [
     '鉴定科目',
@@ -479,6 +529,15 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
     '个人工作经历',
     '从事本职业工作经历',
     '工作经历(起止时间)',
+    ...[
+      '主要工作经历',
+      '学习及工作经历',
+      '学习和工作经历',
+      '学习工作经历',
+      '工作学习经历',
+      '个人简历',
+      '简历',
+    ],
   ],
   clause: [
     '申报条件',
@@ -489,6 +548,14 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
     '符合条件',
     '符合报考条件',
     '报名条件',
+    ...[
+      '对应报考条件',
+      '对应申报条件',
+      '报考条件序号',
+      '申报条件序号',
+      '符合报考条件第几条',
+      '符合申报条件第几条',
+    ],
   ],
   photo: [
     '照片',
@@ -501,6 +568,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
     '相片',
     '电子版照片',
     'photo',
+    ...['电子照片文件名'],
   ],
   'payment.amount': [
     '缴费金额',
@@ -513,6 +581,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
     '缴纳金额',
     '汇款金额',
     '已交金额',
+    ...['实缴费用'],
   ],
   'payment.remark': [
     '缴费备注',

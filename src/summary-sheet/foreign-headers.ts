@@ -42,6 +42,7 @@ const FOREIGN: readonly ForeignHeader[] = [
   { pattern: /^(?:工龄|总工龄|连续工龄|参保年限|社保|参保)/, topic: 'other' },
   { pattern: /^学位|学籍/, topic: 'diploma' },
   { pattern: /在校|班级|学号|年级/, topic: 'other' },
+  { pattern: /^(?:qq|微信|wechat)(?:号码?)?$/, topic: 'other' },
   { pattern: /银行|账号|卡号|户名|税号|发票/, topic: 'other' },
 ];
 

@@ -34,6 +34,15 @@ describe('headers as people write them', () => {
   it.each([
     ['姓 名', 'name'],
     ['姓　名', 'name'],
+    ['教师姓名', 'name'],
+    ['ID card No.', 'idNumber'],
+    ['申报职业（工种）及等级', 'level'],
+    // 客户服务管理员/三级: the level is read, another occupation beside it is asked about.
+    ['申报职业/等级', 'level'],
+    ['是否全日制毕业', 'studyMode'],
+    ['QQ号', '!other'],
+    ['微信号', '!other'],
+    ['手机号（微信同号）', 'phone'],
     ['*姓名', 'name'],
     ['＊姓名', 'name'],
     ['姓名*', 'name'],
@@ -189,7 +198,6 @@ describe('headers that only look like ours', () => {
     ['报名时间', '-'],
     ['学员编号', '-'],
     ['姓名/性别', '-'],
-    ['申报职业/等级', '-'],
     ['毕业院校及专业', '-'],
     ['填表日期', '!person'],
     ['2023', '-'],
