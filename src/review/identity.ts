@@ -17,7 +17,7 @@ export interface Identity {
   readonly row: number;
   /** As shown to people. */
   readonly shownName: string;
-  /** Without spaces and middle dots. */
+  /** Without spaces and middle dots, Latin letters as capitals. */
   readonly name: string;
   /** Upper case, without spaces; a 15-digit number as the 18 digits it became. */
   readonly idNumber: string;
@@ -53,7 +53,7 @@ export class RowIdentity implements Identity {
     this.row = applicant.row;
     this.applicant = applicant.lasting ?? applicant;
     this.shownName = name;
-    this.name = BARE.test(name) ? name : bareName(name);
+    this.name = BARE.test(name) ? name : bareName(name).toUpperCase();
     this.idNumber = idNumberOf(applicant);
     this.birth = birthOf(applicant);
     this.phone = readings.phone?.value ?? '';
@@ -98,10 +98,11 @@ function upgraded(legacy: string): string {
   return digits + checkCharacter(digits);
 }
 
+/** A number with a wrong digit still tells the birth date of somebody it is compared with. */
 function birthOf({ readings: { birthDate, idNumber } }: Applicant): string {
   const written = birthDate?.value;
   if (written && written.precision !== 'ambiguous') return dateText(written);
-  const fromNumber = idNumber?.value?.valid ? idNumber.value.birth : null;
+  const fromNumber = idNumber?.value?.birth ?? null;
   return fromNumber ? dateText(fromNumber) : '';
 }
 

@@ -23,12 +23,15 @@ export interface SharedValue {
   readonly needs?: (row: Identity) => boolean;
 }
 
+/** `1990-03` */
+const MONTH_LENGTH = 7;
+
 /** Each pair of rows is told of once: what an earlier value tells, a later one leaves alone. */
 export const SHARED_VALUES: readonly SharedValue[] = [
   { of: (row) => row.idNumber, relation: ofSameIdNumber },
   { of: (row) => row.phone, relation: ofSamePhone },
   {
-    of: (row) => (row.name && row.birth ? row.name + row.birth.slice(0, 7) : ''),
+    of: (row) => (row.name && row.birth ? row.name + row.birth.slice(0, MONTH_LENGTH) : ''),
     relation: ofSameNameAndBirth,
     // Two sound numbers are never one slip apart: the check character sees to that.
     needs: (row) => !isSound(row.idNumber),
@@ -37,11 +40,11 @@ export const SHARED_VALUES: readonly SharedValue[] = [
     of: (row) => (row.idNumber ? '' : row.digest),
     relation: () => 'duplicate.row',
   },
-  { of: (row) => row.certificate, relation: unlessSamePerson('duplicate.certificate') },
-  { of: (row) => row.diploma, relation: unlessSamePerson('duplicate.diploma') },
+  { of: (row) => row.certificate, relation: unlessSamePerson('duplicate.certificate', []) },
+  { of: (row) => row.diploma, relation: unlessSamePerson('duplicate.diploma', ['certificate']) },
   {
     of: (row) => row.photo,
-    relation: unlessSamePerson('duplicate.photo'),
+    relation: unlessSamePerson('duplicate.photo', ['certificate', 'diploma']),
     // Two names alike that each hold the row's own number belong to one number, which is told already.
     needs: (row) => row.idNumber === '' || !row.photo.includes(row.idNumber.slice(0, 17)),
   },
@@ -58,12 +61,31 @@ function ofSamePhone(one: Identity, other: Identity): DuplicateKind | null {
 }
 
 function ofSameNameAndBirth(one: Identity, other: Identity): DuplicateKind | null {
-  if (isToldElsewhere(one, other) || (one.phone && one.phone === other.phone)) return null;
+  if (isToldElsewhere(one, other) || isShared(one.phone, other.phone)) return null;
   return isSamePerson(one, other) ? 'duplicate.person' : null;
 }
 
-function unlessSamePerson(kind: DuplicateKind): SharedValue['relation'] {
-  return (one, other) => (isToldElsewhere(one, other) || isSamePerson(one, other) ? null : kind);
+/**
+ * Two people with one value; where they are one person, that is told, unless the phone, the birth date or one of the
+ * values before this one tells it.
+ */
+function unlessSamePerson(
+  kind: DuplicateKind,
+  before: readonly ('certificate' | 'diploma')[],
+): SharedValue['relation'] {
+  return (one, other) => {
+    if (isToldElsewhere(one, other)) return null;
+    if (!isSamePerson(one, other)) return kind;
+    const isTold =
+      isShared(one.phone, other.phone) ||
+      isShared(one.birth.slice(0, MONTH_LENGTH), other.birth.slice(0, MONTH_LENGTH)) ||
+      before.some((value) => isShared(one[value], other[value]));
+    return isTold ? null : 'duplicate.person';
+  };
+}
+
+function isShared(one: string, other: string): boolean {
+  return one !== '' && one === other;
 }
 
 /** Told by the ID number, or where neither has one by the whole row. */
@@ -79,7 +101,5 @@ function isToldElsewhere(one: Identity, other: Identity): boolean {
 function isSamePerson(one: Identity, other: Identity): boolean {
   if (!one.name || one.name !== other.name) return false;
   if (one.idNumber && other.idNumber) return areNear(one.idNumber, other.idNumber);
-  return (
-    (one.phone !== '' && one.phone === other.phone) || (one.birth.length === 10 && one.birth === other.birth)
-  );
+  return isShared(one.phone, other.phone) || (one.birth.length === 10 && one.birth === other.birth);
 }

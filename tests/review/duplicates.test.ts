@@ -90,6 +90,24 @@ describe('duplicates within a sheet', () => {
       [2, '李四', 500103199003070000, '2'],
       [],
     ],
+    [
+      'no column of birth dates and a wrong digit in one number, which still tells the birth date',
+      [1, '张三', ID, '1'],
+      [2, '张三', '500103199003070008', '2'],
+      [
+        '1 与第3行（张三）像是同一个人（姓名相同，电话、出生日期或身份证号对得上），请核对',
+        '2 与第2行（张三）像是同一个人（姓名相同，电话、出生日期或身份证号对得上），请核对',
+      ],
+    ],
+    [
+      'a name in capitals',
+      [1, 'John Smith', ID, '1'],
+      [2, 'JOHN SMITH', ID, '2'],
+      [
+        '1 身份证号与第3行（JOHN SMITH）重复，同一人只报一次，请核对',
+        '2 身份证号与第2行（John Smith）重复，同一人只报一次，请核对',
+      ],
+    ],
     ['无 in two rows', [1, '张三', '无', '1'], [2, '李四', '无', '2'], []],
   ])('%s', (_, one, other, expected) => {
     expect(told(reviewOf(sheet('汇总表', one, other)))).toEqual(expected);

@@ -125,6 +125,24 @@ describe('two rows', () => {
       'person',
     ],
     [
+      'shared certificate, one person by a slip that nothing else tells',
+      { name: '张三', idNumber: ID, certificate: CERTIFICATE },
+      { name: '张三', idNumber: ONE_OFF, certificate: CERTIFICATE },
+      'person',
+    ],
+    [
+      '… a diploma and a photo shared as well: said once',
+      { name: '张三', idNumber: ID, certificate: CERTIFICATE, diploma: '123456789', photo: '张三.jpg' },
+      { name: '张三', idNumber: ONE_OFF, certificate: CERTIFICATE, diploma: '123456789', photo: '张三.jpg' },
+      'person',
+    ],
+    [
+      'shared diploma, one person by a slip in the birth date',
+      { name: '张三', idNumber: ID, birth: '1990-03-07', diploma: '123456789' },
+      { name: '张三', idNumber: '500103198003070009', birth: '1980-03-07', diploma: '123456789' },
+      'person',
+    ],
+    [
       'shared diploma',
       { ...A, diploma: '123456789012345678' },
       { name: '李四', idNumber: OTHER_ID, diploma: '123456789012345678' },
