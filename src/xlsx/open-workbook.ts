@@ -46,6 +46,8 @@ export interface OpenedSheet extends WorkbookSheet {
   readonly relationships: readonly Relationship[];
   /** True where any of its cells is a formula, also one without a result. */
   readonly holdsFormulas: boolean;
+  /** True where comments, CDATA sections or processing instructions stand in its part. */
+  readonly hasAsides: boolean;
 }
 
 /**
@@ -122,12 +124,12 @@ async function readSheet(
   styles: Styles,
 ): Promise<ReadSheet> {
   const content = scanSheet(sheet, bytes, date1904, strings);
-  const { prefix, namespace, facts } = content;
+  const { prefix, namespace, facts, hasAsides } = content;
   const relationships = await pkg.relationships(sheet.part);
   const tables = await readTables(pkg, relationships);
   const notes = await readComments(pkg, relationships);
   return {
-    opened: { ...sheet, prefix, namespace, relationships, holdsFormulas: facts.holdsFormulas },
+    opened: { ...sheet, prefix, namespace, relationships, holdsFormulas: facts.holdsFormulas, hasAsides },
     snapshot: snapshotOfSheet(sheet, content, styles, date1904, tables, notes),
   };
 }

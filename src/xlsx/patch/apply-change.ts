@@ -97,7 +97,7 @@ async function patchSheets(
     const { cells, unhide } = await resizeTables(draft, sheet, snapshot, change);
     const whole = cells.length === 0 ? change : { ...change, cells: [...change.cells, ...cells] };
     const bytes = await opened.package.bytes(sheet.part);
-    const patch = { part: sheet.part, snapshot, change: whole, styles, unhide, deflating };
+    const patch = { sheet, snapshot, change: whole, styles, unhide, deflating };
     const patched = await patchSheet(bytes, patch);
     if (patched.chunks) draft.setChunks(sheet.part, patched.chunks);
     for (const cell of patched.formulasGone) formulasGone.push({ sheetId: sheet.id, cell });

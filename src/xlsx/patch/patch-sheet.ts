@@ -4,6 +4,7 @@ import type { CellArea, SheetSnapshot } from '../../workbook/sheet-snapshot';
 import type { SheetChange } from '../../workbook/workbook-change';
 import { WorkbookError } from '../../workbook/workbook-error';
 import { LAST_COLUMN, LAST_ROW, union } from './areas';
+import type { OpenedSheet } from '../open-workbook';
 import type { PartChunk } from '../part-content';
 import { ByteWriter, type WhileWriting } from './byte-writer';
 import { withColumnWidths } from './column-widths';
@@ -28,7 +29,7 @@ export interface PatchedSheet {
 }
 
 export interface SheetPatch {
-  readonly part: string;
+  readonly sheet: OpenedSheet;
   readonly snapshot: SheetSnapshot;
   readonly change: SheetChange;
   readonly styles: StyleSheet;
@@ -40,8 +41,8 @@ export interface SheetPatch {
 
 /** Applies a sheet's change to its part, tables left to others. Throws a `WorkbookError` where it cannot be written. */
 export async function patchSheet(bytes: Uint8Array, patch: SheetPatch): Promise<PatchedSheet> {
-  const { part, snapshot, change, styles } = patch;
-  const sheet = cutSheet(part, bytes);
+  const { snapshot, change, styles } = patch;
+  const sheet = cutSheet(patch.sheet.part, bytes, patch.sheet.hasAsides);
   const edits = rowEdits(change, styles);
   const holes = change.clearColumns.map(({ column, top, bottom }) => ({
     top,

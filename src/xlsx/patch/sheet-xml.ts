@@ -27,10 +27,13 @@ export interface SheetXml {
 /** Enough for the declaration, comments and the root's namespaces. */
 const ROOT_WITHIN = 1 << 16;
 
-/** Cuts a worksheet part. Throws a `WorkbookError` where it holds no sheetData. */
-export function cutSheet(part: string, original: Uint8Array): SheetXml {
+/**
+ * Cuts a worksheet part; `hasAsides` false where its reader met no comments and the like. Throws a `WorkbookError`
+ * where it holds no sheetData.
+ */
+export function cutSheet(part: string, original: Uint8Array, hasAsides = true): SheetXml {
   const bytes = utf8Sheet(original);
-  const searched = withoutAsides(bytes);
+  const searched = hasAsides ? withoutAsides(bytes) : bytes;
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const prefix = rootPrefix(decoder.decode(bytes.subarray(0, ROOT_WITHIN)));
   const open = needle(`<${prefix}sheetData`);

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../workbook/sheet-snapshot';
-import { ByteScanner, findTagEnd } from '../xml/byte-scanner';
+import { findTagEnd } from '../xml/byte-scanner';
 import { GT, LT, SLASH } from '../xml/tag-cursor';
 import { CellValueCursor, type CellType } from './cell-value-cursor';
 import { MOST_COLUMNS, MOST_ROWS } from './value-grid';
@@ -79,16 +79,14 @@ export class CellCursor extends CellValueCursor {
 
   /** Moves over `<f>`. The range of an array formula or data table is kept: its other cells hold no `<f>` of their own. */
   private readFormula(): void {
-    const scanner = new ByteScanner(this.bytes);
-    scanner.place = this.place;
-    scanner.next();
+    const scanner = this.enter();
     const kind = scanner.attribute('t');
     const ref = scanner.attribute('ref');
     if ((kind === 'array' || kind === 'dataTable') && ref?.includes(':') === true) {
       this.sink.arrayRanges.push(ref);
     }
     scanner.skip();
-    this.place = scanner.place;
+    this.leave(scanner);
   }
 
   private cellColumn(start: number, end: number, rowBefore: number): number {

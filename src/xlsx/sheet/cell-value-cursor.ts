@@ -1,6 +1,6 @@
 import type { CellValue } from '../../workbook/sheet-snapshot';
 import { readItem, type SharedStrings } from '../string-table';
-import { ByteScanner, plainText } from '../xml/byte-scanner';
+import { plainText } from '../xml/byte-scanner';
 import { decodeText } from '../xml/decode-text';
 import { BANG, LT, QUESTION, SLASH, TagCursor } from '../xml/tag-cursor';
 import { readNumber, toNumber } from './cell-number';
@@ -92,11 +92,9 @@ export class CellValueCursor extends TagCursor {
 
   protected readInline(): string {
     const start = this.place;
-    const scanner = new ByteScanner(this.bytes);
-    scanner.place = start;
-    scanner.next();
+    const scanner = this.enter();
     const { text, hasRuns } = readItem(scanner);
-    this.place = scanner.place;
+    this.leave(scanner);
     if (hasRuns && this.looks) {
       this.sink.runs.set(this.row * MOST_COLUMNS + this.column, this.bytes.slice(start, this.place));
     }

@@ -48,12 +48,13 @@ export function readSheetPart(bytes: Uint8Array, strings: SharedStrings, date190
         const scan = new RowScan({ bytes, prefix, strings, date1904, sink: gathered }, scanner.place);
         try {
           scanner.resumeAfter(scan.run());
+          if (scan.metAside) scanner.metAside = true;
         } finally {
           ({ row } = scan);
         }
       } else readElement(scanner, kind, gathered);
     }
-    return finish(root, gathered);
+    return finish(root, gathered, scanner.metAside);
   } catch (fault) {
     throw fault instanceof XmlFault ? new SheetFault(fault, row) : fault;
   }
@@ -142,7 +143,11 @@ function readAutoFilter(scanner: ByteScanner, kind: TagKind): { area: CellArea; 
   return area && { area, active };
 }
 
-function finish(root: { prefix: string; namespace: string }, gathered: Gathered): SheetContent {
+function finish(
+  root: { prefix: string; namespace: string },
+  gathered: Gathered,
+  hasAsides: boolean,
+): SheetContent {
   const { grid, presentRows } = gathered;
   const { top, bottom, lastColumn } = grid;
   const hiddenRows = new Set(gathered.hiddenRows.filter((row) => row <= bottom));
@@ -168,6 +173,7 @@ function finish(root: { prefix: string; namespace: string }, gathered: Gathered)
     merges: gathered.merges,
     autoFilter: gathered.autoFilter,
     isProtected: gathered.isProtected,
+    hasAsides,
     listValidations: gathered.listValidations,
   };
 }

@@ -20,6 +20,8 @@ export interface SheetContent {
   readonly merges: readonly CellArea[];
   readonly autoFilter: { readonly area: CellArea; readonly active: boolean } | null;
   readonly isProtected: boolean;
+  /** True where comments, CDATA sections or processing instructions stand anywhere in the part. */
+  readonly hasAsides: boolean;
   readonly listValidations: readonly ListValidation[];
 }
 

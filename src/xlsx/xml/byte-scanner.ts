@@ -33,6 +33,8 @@ export class ByteScanner {
   nameEnd = 0;
   /** Where the current tag begins (`<`). */
   tagStart = 0;
+  /** True once a comment, CDATA section or processing instruction was passed over; the XML declaration is none. */
+  metAside = false;
   private attributesEnd = 0;
   private readonly openNames: number[] = [];
   private kind: TagKind = END;
@@ -55,6 +57,7 @@ export class ByteScanner {
       if (place >= bytes.length) return this.end(place);
       const second = bytes[place + 1];
       if (second !== BANG && second !== QUESTION) break;
+      if (!startsWith(bytes, place, '<?xml ')) this.metAside = true;
       place = skipAside(bytes, place);
     }
     this.tagStart = place;

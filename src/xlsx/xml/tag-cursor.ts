@@ -20,6 +20,8 @@ const APOSTROPHE = 0x27;
  * are places in the bytes. Nesting is the caller's to check. Throws an `XmlFault`.
  */
 export class TagCursor {
+  /** True once a comment, CDATA section or processing instruction was passed over. */
+  metAside = false;
   protected place: number;
   protected readonly bytes: Uint8Array;
   /** Length of the namespace's prefix with its colon; names are compared behind it. */
@@ -61,6 +63,7 @@ export class TagCursor {
       if (place >= bytes.length) this.fail();
       const second = bytes[place + 1];
       if (second !== BANG && second !== QUESTION) break;
+      this.metAside = true;
       place = skipAside(bytes, place);
     }
     this.place = place;
@@ -78,11 +81,23 @@ export class TagCursor {
   }
 
   protected skipElement(): void {
+    const scanner = this.enter();
+    scanner.skip();
+    this.leave(scanner);
+  }
+
+  /** A scanner that stands on the tag at `place`, for an element that is read as a whole. */
+  protected enter(): ByteScanner {
     const scanner = new ByteScanner(this.bytes);
     scanner.place = this.place;
     scanner.next();
-    scanner.skip();
+    return scanner;
+  }
+
+  /** Goes on where that scanner stands. */
+  protected leave(scanner: ByteScanner): void {
     this.place = scanner.place;
+    if (scanner.metAside) this.metAside = true;
   }
 
   protected isName(start: number, name: string): boolean {
