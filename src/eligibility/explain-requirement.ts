@@ -48,10 +48,24 @@ function explainMajor({ applicant, major: relation }: Evidence): Message {
 function explainTraining(
   evidence: Evidence,
   requirement: Extract<Requirement, { kind: 'training' }>,
-  level: Level,
+  levelApplied: Level,
 ): Message {
-  const { end } = evidence.applicant.training;
-  return end !== null && isCourseOver(evidence, requirement, level)
-    ? message('eligibility.training.done', { level: levelName(level), date: spanText(end) })
-    : message('eligibility.training.pending', { level: levelName(level) });
+  const { start, end } = evidence.applicant.training;
+  const { graduation } = evidence;
+  const level = levelName(levelApplied);
+  if (end !== null && isCourseOver(evidence, requirement, levelApplied))
+    return message('eligibility.training.done', { level, date: spanText(end) });
+  const isTooEarly =
+    requirement.after === 'graduation' &&
+    evidence.appliedLevel === levelApplied &&
+    start !== null &&
+    typeof graduation !== 'string' &&
+    start.last < graduation.first;
+  return isTooEarly
+    ? message('eligibility.training.beforeGraduation', {
+        level,
+        start: spanText(start),
+        graduation: spanText(graduation),
+      })
+    : message('eligibility.training.pending', { level });
 }

@@ -52,6 +52,22 @@ describe('the trace tells of every requirement', () => {
       ['持三级证书', '取证（2019-01-01）后连续从事本职业4年8个月≥4年', '须取得本次二级培训的结业证书'],
     ],
     [
+      'a course attended before graduation, which must come first',
+      {
+        education: 'college',
+        major: '会计',
+        graduation: '2023-07-01',
+        declared: 0,
+        training: { attended: true, start: '2023-06-01', end: '2023-06-20' },
+      },
+      '3-5',
+      [
+        '大专',
+        '（会计，非相关专业）',
+        '填报的培训（2023-06-01起）早于毕业（2023-07-01），须在毕业后参加三级培训并取得结业证书',
+      ],
+    ],
+    [
       'years that are not understood',
       { declared: { unreadable: '2015年至今' } },
       '3-1',

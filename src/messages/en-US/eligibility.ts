@@ -61,6 +61,8 @@ export const eligibility: Readonly<Record<keyof typeof chinese, string>> = {
   'eligibility.certificate.maybeLater': 'the certificate date {date}: before the cut-off {cutoff} or not?',
 
   'eligibility.training.pending': 'the completion certificate of this {level} course is needed',
+  'eligibility.training.beforeGraduation':
+    'the course given (from {start}) came before graduation ({graduation}): the {level} course and its completion certificate must follow it',
   'eligibility.training.done':
     'the {level} course ended on {date}: its completion certificate and hours have to be seen',
 

@@ -56,6 +56,8 @@ export const eligibility = {
   'eligibility.certificate.maybeLater': '取证日期{date}，看不出是否在截止日{cutoff}之前',
 
   'eligibility.training.pending': '须取得本次{level}培训的结业证书',
+  'eligibility.training.beforeGraduation':
+    '填报的培训（{start}起）早于毕业（{graduation}），须在毕业后参加{level}培训并取得结业证书',
   'eligibility.training.done': '{level}培训已于{date}结束，须核对结业证书和学时',
 
   'eligibility.work.own': '从事本职业',
