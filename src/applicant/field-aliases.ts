@@ -178,7 +178,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
       '从业年限',
       '专业工作年限',
     ],
-    ...['从事该职业年限', '本职业从业年限', '从事本职业时间'],
+    ...['从事该职业年限', '本职业从业年限', '从事本职业时间', '年限'],
   ],
   employer: [
     ...[

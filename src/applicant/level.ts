@@ -14,6 +14,13 @@ const TITLE = /工程师|职称|讲师|教师|教授|会计|经济师|政工师|
 const NOT_A_LEVEL = /技师学院|技工学校|特级|首席|学徒|预备技师/;
 const UNSURE = /以上|以下|不是|尚未|未取得|未定|待定|不详|不清|非|或|[?？]/;
 
+const TICK = /[☑■√✓✔☒]/;
+const TICKS = /[☑■√✓✔☒]/g;
+const MARK_FIRST = /^[☑■√✓✔☒□☐]/;
+const MARK_LAST = /[☑■√✓✔☒□☐]$/;
+const UNTICKED_BEFORE = /[□☐][^☑■√✓✔☒□☐]*/g;
+const UNTICKED_BEHIND = /[^☑■√✓✔☒□☐]*[□☐]/g;
+
 /**
  * 申报等级 or a held level → 1 (highest) to 5: 三级, 3, Ⅲ, L3, 叁级, 高级工, 三级/高级工, 国家职业资格三级.
  * Two different levels in one cell, or a rank beside another rank's name (三级技师), are unreadable.
@@ -35,13 +42,21 @@ const readWritten = memoised((raw: CellValue): Reading<Level> => {
   if (TITLE.test(text)) return unreadable(raw, 'level.title', text);
   if (NOT_A_LEVEL.test(text)) return unreadable(raw, 'level.otherScheme', text);
   if (UNSURE.test(text)) return unreadable(raw, 'level.unsure', text);
-  const { found, rest } = findLevels(text);
+  const { found, rest } = findLevels(ticked(text));
   const [first] = found;
   if (first === undefined) return unreadable(raw, 'level.unknown', text);
   if (found.some(({ level }) => level !== first.level)) return contradictory(raw, found);
   if (rest === '') return readReading(first.level, raw);
   return readReading(first.level, raw, [fault(message('level.words', { rest }), 'warning')]);
 });
+
+/** ☑三级 □二级 → 三级: what is ticked, where the marks stand all before or all behind their words. */
+function ticked(text: string): string {
+  if (!TICK.test(text)) return text;
+  const isBefore = MARK_FIRST.test(text);
+  if (isBefore === MARK_LAST.test(text)) return text;
+  return text.replace(isBefore ? UNTICKED_BEFORE : UNTICKED_BEHIND, '').replace(TICKS, '/');
+}
 
 function contradictory(raw: CellValue, found: readonly FoundLevel[]): Reading<Level> {
   const rank = found.find(({ by }) => by === 'rank');

@@ -15,7 +15,8 @@ const LATIN_NAME = /^\p{Script=Latin}[\p{Script=Latin}\s.'’·,-]*$/u;
 const ODD_DOTS = new RegExp(`(?<=[${HAN}])\\s*[•・‧∙⋅．.。●˙․﹒᛫*]\\s*(?=[${HAN}])`, 'gu');
 const REMARK = /\s*[([【〔{<《].*$/su;
 const SEVERAL = /[、,，;；/\n]/;
-const LOST = /[?？□�■]/u;
+/** 某 stands for what is not told; nobody is called so. */
+const LOST = /[?？□�■某]/u;
 const PRIVATE_USE = /[\uE000-\uF8FF]|[\u{F0000}-\u{10FFFD}]/u;
 /** Radicals and compatibility forms look like the character but are another one. */
 const LOOKALIKE = /[\u2E80-\u2FDF\uF900-\uFAFF]|[\u{2F800}-\u{2FA1F}]/u;
@@ -27,7 +28,7 @@ const LONGEST_WITHOUT_DOT = 6;
  */
 export function readName(raw: CellValue): Reading<string> {
   if (raw === null) return blankReading(raw);
-  if (typeof raw === 'string' && USUAL.test(raw) && !hasTitle(raw) && !isNone(raw))
+  if (typeof raw === 'string' && USUAL.test(raw) && !LOST.test(raw) && !hasTitle(raw) && !isNone(raw))
     return readReading(raw, raw);
   const text = cleanText(raw);
   if (typeof raw === 'boolean')

@@ -28,7 +28,8 @@ export interface RowFacts {
   hasFormula(offset: number): boolean;
 }
 
-export type RowKind = 'applicant' | 'otherHeader' | SkippedRow['reason'];
+/** `continued`: nothing but more of a history. */
+export type RowKind = 'applicant' | 'otherHeader' | 'continued' | SkippedRow['reason'];
 
 const PLAIN_ID = /^(?!123456)[1-9]\d{13,16}[\dXx]$/;
 const PLAIN_PHONE = /^1[3-9]\d{9}$/;
@@ -96,8 +97,9 @@ function personKind(
   id: string,
 ): RowKind {
   const alone = filled.length === 1;
-  const heading = alone && (facts.isWide || words.SECTION.test(filled[0]?.text ?? ''));
+  const heading = alone && (facts.isWide || words.isSection(filled[0]?.text ?? ''));
   if (heading) return 'note';
+  if (filled.every((cell) => isHistory(layout.fields[cell.offset]))) return 'continued';
   const evidence = filled.filter((cell) => isEvidence(cell, layout, facts)).length;
   if (name !== '' && (words.looksLikeName(name) || evidence > 1)) return 'applicant';
   if (/\d/.test(id)) return 'applicant';
@@ -129,6 +131,10 @@ function filledCells(cells: readonly CellValue[], layout: RowLayout, facts: RowF
 
 function isPrefilled(field: Field | null | undefined): boolean {
   return field !== null && field !== undefined && PREFILLED.has(field);
+}
+
+function isHistory(field: Field | null | undefined): boolean {
+  return field === 'workHistory' || field === 'studyHistory';
 }
 
 /** Tells that a person stands here: a value somebody typed in a field of his own. */

@@ -20,8 +20,15 @@ export const NOTE =
 /** Several cells of the row under the header that say how to fill the column in. */
 export const HINT = /必填|选填|下拉|格式|请填|填写|例如|如[:：]|文本|\d+位|不能为空/;
 /** A heading between the rows: 三级, 一、二级人员, 第二批, 某某公司. */
-export const SECTION =
+const SECTION =
   /^(?:[一二三四五六七八九十]+、|[一二三四五]级|高级技师|高级工|技师|第\s*[一二三四五六七八九十\d]+\s*[批期次])|(?:公司|学校|学院|中心|名单|人员|[部局组班])$/;
+
+/** The count of people behind a heading: 甲班（15人）. */
+const COUNT_OF_PEOPLE = /\s*[(（]?\s*(?:共|计|合计)?\s*\d+\s*[人名]\s*[)）]?$/;
+
+export function isSection(text: string): boolean {
+  return SECTION.test(text.replace(COUNT_OF_PEOPLE, ''));
+}
 
 export const SAMPLE =
   /^[(（【[]?(?:填[写报表])?(?:示例|样例|范例|例子|样本|举例|例)(?:[)）】\]:：\d行]|数据|$)/;

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../workbook/sheet-snapshot';
-import { classifyRow, isPlainApplicant, type RowFacts, type RowLayout } from './classify-row';
+import { classifyRow, isPlainApplicant, type RowFacts, type RowKind, type RowLayout } from './classify-row';
 import { isBlank } from './blank-cells';
 import type { MappedColumn } from './map-columns';
 import type { SkippedRow } from './summary-sheet';
@@ -9,6 +9,8 @@ export interface ScannedRows {
   readonly skippedRows: readonly SkippedRow[];
   /** Rows (0-based) of headers whose columns differ from the table's: what follows them was not read. */
   readonly otherHeaders: readonly number[];
+  /** Rows (0-based) that go on with the history of the person above: what stands there was not read. */
+  readonly continuedRows: readonly number[];
 }
 
 const NEAR_HEADER = 5;
@@ -24,6 +26,7 @@ export function scanRows(
   const applicantRows: number[] = [];
   const skippedRows: SkippedRow[] = [];
   const otherHeaders: number[] = [];
+  const continuedRows: number[] = [];
   let inOtherBlock = false;
   const end = lastFilledRow(snapshot, layout);
   for (let row = firstDataRow; row <= end; row++) {
@@ -37,10 +40,20 @@ export function scanRows(
       continue;
     }
     if (kind === 'repeatedHeader') inOtherBlock = false;
-    if (kind === 'applicant' && !inOtherBlock) applicantRows.push(row);
-    else skippedRows.push({ row, reason: kind === 'applicant' ? 'otherBlock' : kind });
+    if (kind === 'applicant' && !inOtherBlock) {
+      applicantRows.push(row);
+      continue;
+    }
+    const isUnderPerson = applicantRows.at(-1) === row - 1 || continuedRows.at(-1) === row - 1;
+    if (kind === 'continued' && isUnderPerson) continuedRows.push(row);
+    skippedRows.push({ row, reason: skippedAs(kind) });
   }
-  return { applicantRows, skippedRows, otherHeaders };
+  return { applicantRows, skippedRows, otherHeaders, continuedRows };
+}
+
+function skippedAs(kind: Exclude<RowKind, 'otherHeader'>): SkippedRow['reason'] {
+  if (kind === 'applicant') return 'otherBlock';
+  return kind === 'continued' ? 'note' : kind;
 }
 
 function layoutOf(snapshot: SheetSnapshot, columns: readonly MappedColumn[]): RowLayout {

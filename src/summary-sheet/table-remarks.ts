@@ -42,11 +42,16 @@ export function rowRemarks(
   snapshot: SheetSnapshot,
   columns: readonly SheetColumn[],
   headerRow: number,
-  { applicantRows, skippedRows, otherHeaders }: ScannedRows,
+  { applicantRows, skippedRows, otherHeaders, continuedRows }: ScannedRows,
 ): SheetFault[] {
   const faults: SheetFault[] = otherHeaders.map((row) =>
     sheetFault(message('sheet.otherBlock', { row: row + 1, header: headerRow + 1 }), 'error', row),
   );
+  const [continued] = continuedRows;
+  if (continued !== undefined)
+    faults.push(
+      sheetFault(message('sheet.continuedRows', { rows: rowRuns(continuedRows) }), 'error', continued),
+    );
   if (snapshot.visibility !== 'visible') faults.push(sheetFault(message('sheet.hidden'), 'info'));
   const hidden =
     snapshot.hiddenRows.size > 0 ? applicantRows.filter((row) => snapshot.hiddenRows.has(row)) : [];

@@ -134,3 +134,20 @@ describe('what is no level', () => {
     );
   });
 });
+
+describe('boxes to tick', () => {
+  it.each([
+    ['☑三级 □二级 □一级', 3],
+    ['□一级 □二级 ■三级', 3],
+    ['三级☑ 二级□', 3],
+    ['□三级/高级工 √二级/技师', 2],
+    ['√三级', 3],
+    ['三级√', 3],
+  ])('%s is level %d', (raw, level) => {
+    expect(readLevel(raw)).toMatchObject({ state: 'read', value: level, faults: [] });
+  });
+
+  it.each(['☑三级 ☑二级', '□三级 □二级', '√三级 二级', '三级□√二级'])('%s does not say which', (raw) => {
+    expect(readLevel(raw)).toMatchObject({ state: 'unreadable', faults: [{ code: 'level.several' }] });
+  });
+});

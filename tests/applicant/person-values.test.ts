@@ -57,6 +57,8 @@ describe('name', () => {
     ['two names', '张三、李四', 'name.several', null],
     ['a lost character', '张?', 'name.lost', null],
     ['a masked character', '张*三', 'name.lost', null],
+    ['某 for the name', '张某某', 'name.lost', null],
+    ['某 alone', '某某', 'name.lost', null],
     ['only a remark', '（张三）', 'name.notAName', null],
     ['a truth value', true, 'name.notAName', null],
   ])('told, without a fix: %s', (_, raw, code, value) => {

@@ -17,6 +17,16 @@ const TITLE = '2023年客户服务管理员培训报名电子信息汇总表';
 const [CHEN = [], LIN = [], ZHOU = []] = people(3);
 
 const LAYOUTS: readonly (readonly [string, Layout])[] = [
+  [
+    'headings with a count of people in the name column',
+    {
+      sheet: {
+        rows: [HEADER, [null, '甲班（2人）'], ...people(2), [null, '重庆某公司 1人'], ...people(1, 2)],
+      },
+      header: [1],
+      applicants: [3, 4, 6],
+    },
+  ],
   ['header in the first row', { sheet: { rows: [HEADER, ...people(2)] }, header: [1], applicants: [2, 3] }],
   [
     'a title over it, merged',

@@ -285,3 +285,25 @@ describe('several sheets', () => {
     ]);
   });
 });
+
+describe('rows that go on with the person above', () => {
+  const header = ['姓名', '身份证号', '申报等级', '工作经历'];
+  const first = ['陈一鸣', anIdNumber(0), '三级', '2010年7月—2015年6月：甲公司客服'];
+  const second = ['林若溪', anIdNumber(1), '三级', '2010年7月—至今：乙公司客服'];
+  const goesOn = [null, null, null, '2015年7月—至今：乙公司客服'];
+
+  it('are said, whether the name is merged over them or not', () => {
+    const rows = [header, first, goesOn, goesOn, second];
+    for (const merges of [[], ['A2:A4', 'B2:B4', 'C2:C4']]) {
+      const list = listOf(aSheet({ rows, merges }));
+      expect(list.applicantRows).toEqual([1, 4]);
+      const fault = list.faults.find(({ code }) => code === 'sheet.continuedRows');
+      expect(fault).toMatchObject({ severity: 'error', row: 2, params: { rows: ['3-4'] } });
+    }
+  });
+
+  it('are not looked for under notes or over the first person', () => {
+    const list = listOf(aSheet({ rows: [header, [null, null, null, '从参加工作写起'], first, second] }));
+    expect(list.faults.map(({ code }) => code)).not.toContain('sheet.continuedRows');
+  });
+});

@@ -78,6 +78,8 @@ export const summarySheet: Readonly<Record<keyof typeof chinese, string>> = {
     'Name and ID number stand in two columns each, as in two lists side by side; only the left one was reviewed. Move the right one (from column {column}) below the left.',
   'sheet.otherBlock':
     'Row {row} is another header whose columns differ from row {header}; the rows below it were not reviewed. Move them to a worksheet of their own, or give them the same columns.',
+  'sheet.continuedRows':
+    'Rows {rows} hold nothing but a history, as if the person above went on there; it was not counted, so that person’s result may be wrong. Write each person’s history in one cell (with line breaks) and review again.',
   'sheet.unknownOverride':
     'The column “{name}” named in the settings was not found in the workbook and is not used.',
   'sheet.unknownRequired': 'Required columns named in the settings were not found: {names}.',

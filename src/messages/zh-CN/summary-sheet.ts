@@ -68,6 +68,8 @@ export const summarySheet = {
     '姓名、身份证号各有两列，像是左右两栏并排的名单，只审核了左栏。请把{column}列起的右栏移到左栏下面。',
   'sheet.otherBlock':
     '第{row}行是另一个表头，列与第{header}行不同，它下面的行没有审核。请把这些行移到单独的工作表，或改成相同的列。',
+  'sheet.continuedRows':
+    '第{rows}行只有经历，像是上一行人员没写完的内容，没有算进去，那人的审核结果可能不准。请把每人的经历写在同一个单元格里（用换行分开），再重新审核。',
   'sheet.unknownOverride': '设置里指定的列“{name}”在工作簿里没有找到，未使用。',
   'sheet.unknownRequired': '设置里指定的必填列没有找到：{names}。',
   'sheet.requiredFromNotice': '表头没有标红，也没有“必填”字样，按通知要求的必填项审核：{columns}。',
