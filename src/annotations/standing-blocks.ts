@@ -4,14 +4,14 @@ import type { CellArea, SheetSnapshot } from '../workbook/sheet-snapshot';
 import type { ResultColumn } from './result-column';
 import { resultColumnOf } from './result-column';
 import { isBlank } from './row-text';
-import { statusOf } from './review-status';
+import { STATUSES, statusOf } from './review-status';
 import { verdictOf } from './verdict-text';
 
 /** Result columns found in a sheet by their headers: of one header row. */
 export interface StandingBlock {
   /** 0-based sheet row of the headers. */
   readonly headerRow: number;
-  /** Last row that holds something a review wrote or the clerk chose from our drop-down. */
+  /** Last row that holds something a review wrote, the clerk chose from our drop-down, or the drop-down alone. */
   readonly bottom: number;
   /** Left to right; a kind may stand twice where the clerk copied a column. */
   readonly columns: readonly { readonly kind: ResultColumn; readonly column: number }[];
@@ -72,7 +72,25 @@ function bottomOf(snapshot: SheetSnapshot, headerRow: number, columns: StandingB
   };
   let bottom = snapshot.top + snapshot.values.length - 1;
   while (bottom > headerRow && !isOursAt(bottom)) bottom--;
-  return bottom;
+  return emptiedTo(snapshot, columns, bottom);
+}
+
+/** The drop-down goes on where the clerk has emptied the last rows; a cell with anything in it ends what is ours. */
+function emptiedTo(snapshot: SheetSnapshot, columns: StandingBlock['columns'], bottom: number): number {
+  const column = columns.find(({ kind }) => kind === 'status')?.column ?? -1;
+  const listed = snapshot.listValidations
+    .filter(({ entries }) => entries?.length === STATUSES.length && entries.every((entry) => statusOf(entry)))
+    .flatMap(({ areas }) => areas)
+    .filter((area) => area.left <= column && column <= area.right)
+    .reduce((lowest, area) => Math.max(lowest, area.bottom), bottom);
+  const last = snapshot.top + snapshot.values.length - 1;
+  for (let row = bottom + 1; row <= Math.min(listed, last); row++)
+    if (columns.some((one) => isHeld(snapshot, row, one.column))) return row - 1;
+  return listed;
+}
+
+function isHeld(snapshot: SheetSnapshot, row: number, column: number): boolean {
+  return !isBlank(cellAt(snapshot, row, column)) || snapshot.hasFormula(row, column);
 }
 
 /** The area without the columns of ours at its right end; null where none is there, or nothing would be left. */

@@ -1,6 +1,7 @@
 import { annotate } from '../../src/annotations/annotate';
 import { clearAnnotations } from '../../src/annotations/clear-annotations';
 import { RESULT_COLUMNS, resultHeader } from '../../src/annotations/result-column';
+import { STATUSES, statusText } from '../../src/annotations/review-status';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/sheet-snapshot';
 import { WorkbookError } from '../../src/workbook/workbook-error';
 import { aSheet, aWorkbook } from '../summary-sheet/a-sheet';
@@ -267,6 +268,26 @@ describe('clearing', () => {
     expect(change?.clearColumns.map(({ column, top, bottom }) => [column, top, bottom])).toEqual(
       ZH.map((_, index) => [index + 4, 0, 1]),
     );
+  });
+
+  it.each([
+    ['takes the drop-down off rows the clerk has emptied', [[], []], 4],
+    ['and off those below the last text of the sheet', [], 4],
+    ['but not where the clerk has written something since', [[], [null, null, null, null, '小计']], 2],
+  ])('%s', (_, below, bottom) => {
+    const entries = STATUSES.map((status) => statusText(status, 'zh-CN'));
+    const areas = [{ top: 1, left: 5, bottom: 4, right: 5 }];
+    const rows = [[...HEADERS, ...ZH], line('张三', ['通过', '已通过']), ...below];
+    const change = clear(rows, { listValidations: [{ areas, entries, formula: null }] });
+    expect(new Set(change?.clearColumns.map((column) => column.bottom))).toEqual(new Set([bottom]));
+  });
+
+  it("ends where our rows end though a drop-down of the clerk's goes on", () => {
+    const areas = [{ top: 1, left: 5, bottom: 4, right: 5 }];
+    const change = clear([[...HEADERS, ...ZH], line('张三', ['通过', '已通过'])], {
+      listValidations: [{ areas, entries: ['已通过', '未通过'], formula: null }],
+    });
+    expect(change?.clearColumns[0]?.bottom).toBe(1);
   });
 
   it.each([
