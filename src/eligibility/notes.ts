@@ -29,7 +29,10 @@ function notesOnRequirement(evidence: Evidence, requirement: Requirement): reado
     case 'work': {
       const notes: Message[] = [];
       const { elsewhere, presentUndecided } = timelineFor(evidence, requirement);
-      if (elsewhere) notes.push(message('eligibility.note.elsewhere'));
+      if (elsewhere)
+        notes.push(
+          message(saysPresentJob(evidence) ? 'eligibility.note.elsewhere' : 'eligibility.note.noPresentJob'),
+        );
       if (presentUndecided) notes.push(message('eligibility.note.presentUndecided'));
       if (evidence.work.source === 'declared') notes.push(message('eligibility.note.declaredYears'));
       return notes;
@@ -43,6 +46,13 @@ function notesOnRequirement(evidence: Evidence, requirement: Requirement): reado
     case 'training':
       return [];
   }
+}
+
+/** Whether a position, or a job of the work history that goes on, says that the present job is another one. */
+function saysPresentJob({ applicant, cutoff, present, work }: Evidence): boolean {
+  if (work.source !== 'history' || present === 'other' || present === 'related') return true;
+  const periods = applicant.readings.workHistory?.value?.periods ?? [];
+  return periods.some(({ activity, end }) => activity === 'work' && (end === null || end.last >= cutoff));
 }
 
 function certificateNotes({ certificate }: Evidence): readonly Message[] {

@@ -139,7 +139,7 @@ const CONTINUITY: readonly Case[] = [
   [
     'a past run, no job since',
     { history: ['2010-01~2017-12 客服专员'] },
-    { outcome: 'eligible', says: ['现在的岗位不是本职业'] },
+    { outcome: 'eligible', says: ['工作经历没有写到现在'] },
   ],
   [
     'a past run too short does not grow',

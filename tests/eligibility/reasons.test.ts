@@ -252,6 +252,15 @@ describe('sentences', () => {
     expect(told.slice(1)).toEqual(note === null ? [] : [note]);
   });
 
+  it('say so where the work history does not reach the present', () => {
+    expect(sentences({ history: ['2010-01~2017-12 客服'] }).slice(1)).toEqual([
+      '工作经历没有写到现在，按过去的年限计算，请核对',
+    ]);
+    expect(sentences({ history: ['2010-01~2017-12 客服'], position: '司机' }).slice(1)).toEqual([
+      '现在的岗位不是本职业，按过去的年限计算，请核对',
+    ]);
+  });
+
   it('tell of another cause where time alone would mend the nearest clause', () => {
     expect(
       sentences({ education: { rank: 'college', studying: true }, major: '电子商务', declared: 60 }),

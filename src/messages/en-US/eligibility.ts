@@ -139,6 +139,8 @@ export const eligibility: Readonly<Record<keyof typeof chinese, string>> = {
     'the certificate date is blank; the year {date} in its number was used, check the certificate',
   'eligibility.note.elsewhere':
     'the present job is not the own occupation; past years were counted, please check',
+  'eligibility.note.noPresentJob':
+    'the work history does not reach the present; past years were counted, please check',
   'eligibility.note.presentUndecided':
     'whether the present position is of the own occupation is not known; past years were counted, please check',
   'eligibility.note.declaredYears':

@@ -117,6 +117,7 @@ export const eligibility = {
   'eligibility.note.formerName': '证书写的是本职业的旧名称，予以认可，请核对证书',
   'eligibility.note.certificateDateFromNumber': '取证日期没有填，按证书编号中的年份{date}计算，请核对证书',
   'eligibility.note.elsewhere': '现在的岗位不是本职业，按过去的年限计算，请核对',
+  'eligibility.note.noPresentJob': '工作经历没有写到现在，按过去的年限计算，请核对',
   'eligibility.note.presentUndecided': '看不出现在的岗位是不是本职业，按过去的年限计算，请核对',
   'eligibility.note.declaredYears': '年限按填报的本职业工作年限计算，请用社保参保证明核对',
   'eligibility.note.noGraduationDate': '毕业时间没有填，请用学历证明核对',
