@@ -4,16 +4,15 @@ const ATTRIBUTE_T = new TextEncoder().encode('t');
 const ATTRIBUTE_REF = new TextEncoder().encode('ref');
 
 /**
- * What kind of formula stands in the bytes of one cell. A `master` is one other cells hang on: an array formula,
+ * What kind of formula stands in the bytes of one cell; `open` is how its tag begins there (`<f`). A `master` is one other cells hang on: an array formula,
  * a data table, or the cell that holds the text of a shared formula.
  */
 export function cellFormula(
   bytes: Uint8Array,
-  prefix: string,
+  open: Uint8Array,
   from: number,
   to: number,
 ): 'none' | 'formula' | 'master' {
-  const open = new TextEncoder().encode(`<${prefix}f`);
   let place = nextTag(bytes, from, to);
   while (place >= 0 && !isTag(bytes, place, open)) place = nextTag(bytes, place + 1, to);
   if (place < 0) return 'none';

@@ -28,19 +28,21 @@ export class CellMerger {
   readonly formulasGone: string[] = [];
   private readonly sheet: SheetXml;
   private readonly cells: CellBytes;
+  private readonly formulaOpen: Uint8Array;
   private readonly guard: FormulaGuard;
 
   constructor(sheet: SheetXml, guard: FormulaGuard) {
     this.sheet = sheet;
     this.cells = new CellBytes(sheet.searched, sheet.prefix);
+    this.formulaOpen = new TextEncoder().encode(`<${sheet.prefix}f`);
     this.guard = guard;
   }
 
   /**
    * A row's content, cells replaced, put in or taken out in order: runs of its bytes and new cells. Null where it
-   * stays. Throws a `WorkbookError` where part of an array formula would be overwritten.
+   * stays. No cell before `from` is in a column edited. Throws a `WorkbookError` where part of an array formula would be overwritten.
    */
-  merge(rows: RowBytes, edits: readonly CellEdit[]): (Uint8Array | NewCell)[] | null {
+  merge(rows: RowBytes, edits: readonly CellEdit[], from: number): (Uint8Array | NewCell)[] | null {
     const { cells, sheet } = this;
     const pieces: (Uint8Array | NewCell)[] = [];
     let copied = rows.cellsStart;
@@ -55,7 +57,7 @@ export class CellMerger {
       pieces.push({ edit, existing });
       isMerged = true;
     };
-    cells.enter(rows.cellsStart, rows.cellsEnd);
+    cells.enter(from, rows.cellsEnd);
     while (index < edits.length && cells.next()) {
       let edit = edits[index];
       while (edit && edit.column < cells.column) {
@@ -83,9 +85,10 @@ export class CellMerger {
     const { cells, sheet, guard } = this;
     const kind = cells.tag.selfClosing
       ? 'none'
-      : cellFormula(sheet.searched, sheet.prefix, cells.tag.end, cells.end);
+      : cellFormula(sheet.searched, this.formulaOpen, cells.tag.end, cells.end);
+    if (kind === 'none' && !edit.own) return;
     const cell = cellAddress(row, edit.column);
-    const isInArray = kind === 'none' && edit.own && guard.hasFormula(row, edit.column);
+    const isInArray = kind === 'none' && guard.hasFormula(row, edit.column);
     if (isInArray || (kind === 'master' && edit.value !== REMOVE)) {
       throw new WorkbookError(message('xlsx.write.formulaGroup', { sheet: guard.sheetName, cell }));
     }

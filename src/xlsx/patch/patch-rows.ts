@@ -101,8 +101,8 @@ class RowPatcher {
 
   private editRow(edits: readonly CellEdit[]): void {
     const { rows } = this;
-    const lastColumn = rows.lastColumn();
-    if (lastColumn === null || lastColumn >= (edits[0]?.column ?? 0)) this.mergeRow(edits);
+    const from = rows.cellsFrom(edits[0]?.column ?? 0);
+    if (from !== rows.cellsEnd) this.mergeRow(edits, from ?? rows.cellsStart);
     else if (edits.some(({ value }) => value !== REMOVE)) this.appendCells(edits);
     else if (this.isShown(rows.row)) this.showRow();
   }
@@ -110,15 +110,22 @@ class RowPatcher {
   /** Nearly every row: new cells behind all it has. Only its spans change, so the row is not taken apart. */
   private appendCells(edits: readonly CellEdit[]): void {
     const { rows, sheet, output } = this;
+    this.writeTag(edits);
+    output.insertAt(rows.cellsEnd);
+    for (const edit of edits) output.cell(rows.row, edit, 0);
+    // A row that closed itself has no closing tag to be copied.
+    if (rows.tag.selfClosing) output.text(`</${sheet.prefix}row>`);
+  }
+
+  /** The opening tag of a row that is to hold cells. */
+  private writeTag(edits: readonly CellEdit[]): void {
+    const { rows, output } = this;
     const { tag } = rows;
     const isShown = this.isShown(rows.row);
     if (tag.selfClosing || isShown) {
-      output.replace(tag.start, rows.cellsStart);
+      output.replace(tag.start, tag.end);
       output.text(rowTag(this.tagText(), { edits, spanEnd: this.spanEnd(), isShown }));
     } else this.widenSpans(edits);
-    output.insertAt(rows.cellsEnd);
-    for (const edit of edits) output.cell(rows.row, edit, 0);
-    if (tag.selfClosing) output.text(`</${sheet.prefix}row>`);
   }
 
   private widenSpans(edits: readonly CellEdit[]): void {
@@ -135,31 +142,29 @@ class RowPatcher {
   }
 
   /** The row's own tag depends on what is left in it, so its cells are gone through first. */
-  private mergeRow(edits: readonly CellEdit[]): void {
+  private mergeRow(edits: readonly CellEdit[], from: number): void {
     const { rows, sheet, output } = this;
     const isShown = this.isShown(rows.row);
-    const content = this.merger.merge(rows, edits);
+    const content = this.merger.merge(rows, edits, from);
     if (content === null) {
       if (isShown) this.showRow();
       return;
     }
-    output.replace(rows.tag.start, rows.end);
-    const isEmpty = content.length === 0;
-    if (isEmpty && rows.tag.hasOnly(ATTRIBUTE_R) && !this.wasClosed()) {
-      this.lastRowGone = Math.max(this.lastRowGone, rows.row);
+    if (content.length === 0) {
+      output.replace(rows.tag.start, rows.end);
+      if (rows.tag.hasOnly(ATTRIBUTE_R) && !this.wasClosed()) {
+        this.lastRowGone = Math.max(this.lastRowGone, rows.row);
+      } else {
+        output.text(emptyRow(this.tagText(), sheet.prefix, { edits, spanEnd: this.spanEnd(), isShown }));
+      }
       return;
     }
-    const tagChange = { edits, spanEnd: this.spanEnd(), isShown };
-    if (isEmpty) {
-      output.text(emptyRow(this.tagText(), sheet.prefix, tagChange));
-      return;
-    }
-    output.text(rowTag(this.tagText(), tagChange));
+    this.writeTag(edits);
+    output.replace(rows.cellsStart, rows.cellsEnd);
     for (const piece of content) {
       if (piece instanceof Uint8Array) output.run(piece);
       else output.cell(rows.row, piece.edit, piece.existing);
     }
-    output.text(`</${sheet.prefix}row>`);
   }
 
   /** A row that closed itself in the file keeps a blank before its `>` while it holds cells, so that it can close itself again. */

@@ -1,5 +1,5 @@
-import { type Needle, findLastBytes, needle } from '../xml/byte-search';
-import { TagBytes, closingTag, isTag, nextTag, pastClosing, rowEnd } from './tag-bytes';
+import { type Needle, needle } from '../xml/byte-search';
+import { TagBytes, closingTag, isTag, lastTag, nextTag, pastClosing, rowEnd } from './tag-bytes';
 
 const ATTRIBUTE_R = new TextEncoder().encode('r');
 
@@ -13,11 +13,13 @@ export class RowBytes {
   cellsEnd = 0;
   /** Just past the row. */
   end: number;
+  /** Set by `cellsFrom`. */
+  columnBefore = -1;
   private readonly bytes: Uint8Array;
   private readonly limit: number;
   private readonly rowOpen: Uint8Array;
   private readonly rowClose: Needle;
-  private readonly cellOpen: Needle;
+  private readonly cellOpen: Uint8Array;
   private readonly cellTag: TagBytes;
 
   constructor(bytes: Uint8Array, prefix: string, from: number, to: number) {
@@ -28,7 +30,7 @@ export class RowBytes {
     this.cellTag = new TagBytes(bytes);
     this.rowOpen = needle(`<${prefix}row`).bytes;
     this.rowClose = needle(`</${prefix}row`);
-    this.cellOpen = needle(`<${prefix}c`);
+    this.cellOpen = needle(`<${prefix}c`).bytes;
   }
 
   /** Moves on to the next row; false behind the last. */
@@ -48,16 +50,24 @@ export class RowBytes {
     return true;
   }
 
-  /** Column of the last cell, -1 where there is none, null where its address is left out. */
-  lastColumn(): number | null {
+  /**
+   * Where the first cell stands that is in this column or a later one, looked for from the row's end: what is asked for
+   * stands there. `cellsEnd` where there is none, null where an address is left out. `columnBefore` is then that of the
+   * cell before, -1 where there is none.
+   */
+  cellsFrom(column: number): number | null {
     const { bytes, cellTag, cellOpen } = this;
-    let place = findLastBytes(bytes, cellOpen, this.cellsEnd);
-    while (place >= this.cellsStart && !isTag(bytes, place, cellOpen.bytes)) {
-      place = findLastBytes(bytes, cellOpen, place + 1);
+    let found = this.cellsEnd;
+    for (;;) {
+      const place = lastTag(bytes, cellOpen, this.cellsStart, found);
+      this.columnBefore = -1;
+      if (place < 0) return found;
+      cellTag.read(place, place + cellOpen.length);
+      if (!cellTag.find(ATTRIBUTE_R)) return null;
+      this.columnBefore = cellTag.column();
+      if (this.columnBefore < column) return found;
+      found = place;
     }
-    if (place < this.cellsStart) return -1;
-    cellTag.read(place, place + cellOpen.bytes.length);
-    return cellTag.find(ATTRIBUTE_R) ? cellTag.column() : null;
   }
 }
 

@@ -103,6 +103,7 @@ function singleEdits(change: RowChange, styles: StyleSheet): ReadonlyMap<number,
  * are to be cleared.
  */
 function withoutIdle(edits: readonly CellEdit[]): readonly CellEdit[] {
+  if (edits.every(({ value }) => value === REMOVE)) return edits;
   const isIdle = edits.every(({ value }) => value === null || value === '' || value === REMOVE);
   return isIdle ? edits.map((edit) => ({ ...edit, value: REMOVE })) : edits;
 }

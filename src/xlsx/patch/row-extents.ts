@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from './areas';
 import { CellBytes, RowBytes } from './row-bytes';
 import { REMOVE, type RowEdits } from './row-edits';
 import type { SheetXml } from './sheet-xml';
@@ -92,33 +93,38 @@ function readRows(sheet: SheetXml, edits: RowEdits): RowFacts[] {
   const cells = new CellBytes(sheet.searched, sheet.prefix);
   const facts: RowFacts[] = [];
   while (rows.next()) {
-    const gone = new Set(
-      edits.of(rows.row).flatMap(({ value, column }) => (value === REMOVE ? [column] : [])),
-    );
-    let first = 0;
-    let last = 0;
-    let isEdited = false;
-    cells.enter(rows.cellsStart, rows.cellsEnd);
-    while (cells.next()) {
-      if (gone.has(cells.column)) isEdited = true;
-      else {
-        if (first === 0) first = cells.column + 1;
-        last = Math.max(last, cells.column + 1);
-      }
-    }
+    const gone = edits.of(rows.row).flatMap(({ value, column }) => (value === REMOVE ? [column] : []));
     // A list of several spans is left alone, as if there were none.
     const spans = rows.tag.find(ATTRIBUTE_SPANS) ? rows.tag.pair() : null;
     const spanFirst = spans?.first ?? 0;
     const spanLast = spans?.last ?? 0;
-    facts.push({
-      row: rows.row,
-      first,
-      last,
-      spanFirst,
-      spanLast,
-      isEdited,
-      endsInEdit: gone.has(spanLast - 1),
-    });
+    const endsInEdit = gone.includes(spanLast - 1);
+    facts.push({ row: rows.row, ...cellsLeft(rows, cells, gone), spanFirst, spanLast, endsInEdit });
   }
   return facts;
+}
+
+/** Those before the first column gone all stay: only the first and the last of them is looked at. */
+function cellsLeft(
+  rows: RowBytes,
+  cells: CellBytes,
+  gone: readonly number[],
+): Pick<RowFacts, 'first' | 'last' | 'isEdited'> {
+  const from = rows.cellsFrom(gone[0] ?? LAST_COLUMN + 1) ?? rows.cellsStart;
+  let last = rows.columnBefore + 1;
+  let first = last;
+  let isEdited = false;
+  if (last > 0) {
+    cells.enter(rows.cellsStart, from);
+    if (cells.next()) first = cells.column + 1;
+  }
+  cells.enter(from, rows.cellsEnd);
+  while (cells.next()) {
+    if (gone.includes(cells.column)) isEdited = true;
+    else {
+      if (first === 0) first = cells.column + 1;
+      last = Math.max(last, cells.column + 1);
+    }
+  }
+  return { first, last, isEdited };
 }

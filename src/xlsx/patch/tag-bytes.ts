@@ -26,6 +26,14 @@ export function nextTag(bytes: Uint8Array, from: number, to: number): number {
   return place < to ? place : -1;
 }
 
+/** The place of the last opening tag of this name that begins in `from`..`to`, -1 where there is none. */
+export function lastTag(bytes: Uint8Array, open: Uint8Array, from: number, to: number): number {
+  for (let place = to - open.length; place >= from; place--) {
+    if (bytes[place] === LESS && isTag(bytes, place, open)) return place;
+  }
+  return -1;
+}
+
 /** The place of the next closing tag of this name (`</row` as needle) in `from`..`to`, -1 where there is none. */
 export function closingTag(
   bytes: Uint8Array,

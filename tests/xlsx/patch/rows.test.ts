@@ -41,7 +41,7 @@ describe('cells written into rows', () => {
     [
       'take the place of what stood there where blanks stand in the closing tags',
       '<row r="1"><c r="A1"/><c r="B1"><v>1</v></c ><c r="C1"><v>2</v></c ></row >',
-      `<row r="1"><c r="A1"/>${HEADER}<c r="C1"><v>2</v></c ></row><row r="2">${text('B2', '通过')}</row>`,
+      `<row r="1"><c r="A1"/>${HEADER}<c r="C1"><v>2</v></c ></row ><row r="2">${text('B2', '通过')}</row>`,
     ],
     [
       'stand in rows, not in what reads like one in comments, instructions and CDATA',
