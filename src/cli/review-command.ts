@@ -5,6 +5,7 @@ import { dayOf, isoDate } from '../applicant/day';
 import { message, say, type Language } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import type { PhotoFolder } from '../photos/archive-files';
+import { maskFiles } from '../reports/mask';
 import { reportFailure, reportOf } from '../reports/report';
 import type { FileReport } from '../reports/report-schema';
 import { RENAME_LIST } from '../reports/rename-list';
@@ -43,7 +44,7 @@ export async function reviewCommand(call: ReviewArguments, now: Date): Promise<n
     const reports = results.map((result) => fileReport(result, language));
     const { reportSchema } = await import('../reports/report-schema');
     const { notice, cutoff } = basisOf(results) ?? { notice: base.notice.id, cutoff: base.cutoff };
-    const report = reportSchema.parse(reportOf(notice, cutoff, reports));
+    const report = reportSchema.parse(reportOf(notice, cutoff, call.mask ? maskFiles(reports) : reports));
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   }
   // With --json the table goes to stderr, so that the report alone stands on stdout.
@@ -149,7 +150,7 @@ async function optionsOf(call: ReviewArguments, fileCount: number, now: Date): P
     language,
     severalFiles: fileCount > 1,
     photos: call.photos !== null,
-    report: call.json ? (call.mask ? 'masked' : 'full') : 'none',
+    report: call.json,
   };
 }
 

@@ -4,7 +4,6 @@ import { withEarlierPhotos } from '../annotations/earlier-photos';
 import { isoDate } from '../applicant/day';
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
-import { maskFile } from '../reports/mask';
 import { reportFile } from '../reports/report';
 import {
   duplicateFindings,
@@ -153,7 +152,5 @@ function noList(review: Review) {
 }
 
 function reportOn(file: string, review: Review, { report, language }: ReviewOptions): FileResult['report'] {
-  if (report === 'none') return null;
-  const full = reportFile(file, review, language);
-  return report === 'masked' ? maskFile(full) : full;
+  return report ? reportFile(file, review, language) : null;
 }

@@ -17,8 +17,8 @@ export interface ReviewOptions {
   readonly map: Readonly<Record<string, Field | null>>;
   readonly required: readonly string[] | null;
   readonly language: Language;
-  /** Whether the JSON report is wanted, and with personal data masked. */
-  readonly report: 'none' | 'full' | 'masked';
+  /** Whether the JSON report is wanted. */
+  readonly report: boolean;
   /** False for a lone file, whose people are in no other. */
   readonly severalFiles: boolean;
   /** Whether rows are held against a folder of photos. */

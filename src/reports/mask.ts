@@ -45,13 +45,23 @@ export function maskQuoted(text: string): string {
   });
 }
 
-/** The same report without what tells the person: names, ID numbers, phones. Verdicts and codes stay. */
-export function maskFile(file: FileReport): FileReport {
-  const names = new Set(file.sheets.flatMap(({ rows }) => rows.map(({ name }) => name)));
-  return {
+/**
+ * The same reports without what tells the person: names, ID numbers, phones. Verdicts and codes stay. All files of a
+ * run together, for a sentence on duplicates may name a person of another file.
+ */
+export function maskFiles(files: readonly FileReport[]): FileReport[] {
+  const names = new Set(
+    files.flatMap(({ sheets }) => sheets.flatMap(({ rows }) => rows.map(({ name }) => name))),
+  );
+  return files.map((file) => ({
     ...file,
     sheets: file.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => maskRow(row, names)) })),
-  };
+  }));
+}
+
+/** Likewise, of a file reviewed alone. */
+export function maskFile(file: FileReport): FileReport {
+  return maskFiles([file])[0] ?? file;
 }
 
 function maskRow(row: RowReport, names: ReadonlySet<string>): RowReport {

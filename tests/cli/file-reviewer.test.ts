@@ -17,7 +17,7 @@ const options: ReviewOptions = {
   map: {},
   required: null,
   language: 'zh-CN',
-  report: 'none',
+  report: false,
   severalFiles: true,
   photos: false,
 };

@@ -53,6 +53,26 @@ describe('intake-review review', () => {
     expect(out).not.toMatch(/\d{17}[\dX]|1300000\d{4}/);
   });
 
+  it('masks the names that sentences give of people in other files', () => {
+    bring('clean.xlsx', 'a.xlsx');
+    bring('clean.xlsx', 'b.xlsx');
+    const rowsOf = (out: string) =>
+      reportOf(out).files.flatMap(({ sheets }) => sheets.flatMap(({ rows }) => rows));
+    const names = rowsOf(review('a.xlsx', '--json').out).map(({ name }) => name);
+    const parts = unzipSync(readFileSync(at('b.xlsx')));
+    const renamed = Object.entries(parts).map(([part, bytes]) => {
+      const text = Buffer.from(bytes).toString();
+      // The same ID numbers under other names, which the first file does not have.
+      return [part, names.reduce((all, name) => all.replaceAll(`>${name}<`, `>欧阳${name}<`), text)] as const;
+    });
+    writeFileSync(at('b.xlsx'), zipParts(Object.fromEntries(renamed)));
+    const { out } = review('a.xlsx', 'b.xlsx', '--json', '--mask');
+    expect(
+      rowsOf(out).some(({ findings }) => findings.some(({ code }) => code.startsWith('duplicate.'))),
+    ).toBe(true);
+    expect(names.filter((name) => out.includes(name))).toEqual([]);
+  });
+
   it('ends with 0 on clean sheets, and where findings are asked not to fail', () => {
     bring('clean.xlsx');
     bring('messy.xlsx');
