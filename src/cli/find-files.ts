@@ -4,7 +4,7 @@ import { glob } from 'tinyglobby';
 import { message } from '../messages/catalog';
 import type { Message } from '../messages/message';
 import { UsageError } from './arguments';
-import { isAnnotatedCopy } from './output-path';
+import { isAnnotatedCopy, isClearedCopy } from './output-path';
 
 /** What a folder is searched for: workbooks, and those of other formats, which are told. */
 const ANY_WORKBOOK = '**/*.{xlsx,xlsm,xls,xlsb,et,ods}';
@@ -19,7 +19,7 @@ export interface FoundFiles {
 
 /**
  * Files, folders and globs → workbooks. In folders and globs Excel's lock files (`~$…`) and, where originals are
- * asked for, our annotated copies are left out; a file named outright is always taken.
+ * asked for, our annotated copies are left out, otherwise only the cleared ones; a file named outright is always taken.
  * Throws a `UsageError` where a name matches nothing.
  */
 export async function findFiles(
@@ -29,8 +29,8 @@ export async function findFiles(
   const files = new Set<string>();
   const otherFormats = new Set<string>();
   for (const name of names) {
-    const isWanted = (file: string) =>
-      which === 'annotated too' || !isAnnotatedCopy(file) || path.resolve(name) === file;
+    const isLeftOut = which === 'originals' ? isAnnotatedCopy : isClearedCopy;
+    const isWanted = (file: string) => !isLeftOut(file) || path.resolve(name) === file;
     const found = await filesOf(name);
     const wanted = found.files.filter(isWanted);
     if (wanted.length === 0) throw new UsageError(nothingIn(name, found));

@@ -9,6 +9,11 @@ export function isAnnotatedCopy(file: string): boolean {
   return new RegExp(`(?:${ANNOTATED}|${CLEARED})(?:-\\d+)?$`).test(path.parse(file).name);
 }
 
+/** True for a file named as our cleared copies are: `名单-已清除标注.xlsx`. */
+export function isClearedCopy(file: string): boolean {
+  return new RegExp(`${CLEARED}(?:-\\d+)?$`).test(path.parse(file).name);
+}
+
 /**
  * Where the changed copy of a workbook goes: beside it, or in `folder`. Nothing that exists is ever overwritten (a
  * clerk's remarks may stand in an earlier copy): the next free number is taken, counting `taken` as existing.

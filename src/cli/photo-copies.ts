@@ -56,7 +56,9 @@ export async function writePhotoCopies(
     onProgress(lines.length, files.length);
   }
   const list = path.join(folder, RENAME_LIST);
+  partialFiles.add(list);
   await writeWhole(list, [new TextEncoder().encode(renameListText(lines, language))]);
+  partialFiles.delete(list);
   const copied = lines.filter(({ copy }) => copy !== null).length;
   return message('cli.photos.written', {
     count: copied,

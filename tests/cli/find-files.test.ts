@@ -27,6 +27,18 @@ describe('finding files', () => {
     );
   });
 
+  it.each([
+    ['originals', ['a.xlsx']],
+    ['annotated too', ['a.xlsx', 'a-审核.xlsx']],
+  ] as const)('leaves copies out: %s', async (which, expected) => {
+    for (const file of ['a.xlsx', 'a-审核.xlsx', 'a-已清除标注.xlsx', 'a-已清除标注-2.xlsx'])
+      put('戊班', file);
+    const { files } = await findFiles([at('戊班')], which);
+    expect(files.map((file) => path.basename(file)).sort()).toEqual([...expected].sort());
+    const named = await findFiles([at('戊班', 'a-已清除标注.xlsx')], which);
+    expect(named.files).toHaveLength(1);
+  });
+
   it('tells workbooks of other formats apart', async () => {
     for (const file of ['a.xlsx', 'b.XLS', 'c.et', '~$b.xls', 'd.txt']) put('丙班', file);
     const { files, otherFormats } = await findFiles([at('丙班')]);
