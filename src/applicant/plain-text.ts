@@ -17,13 +17,18 @@ const NO_WORDS = /^[^\p{L}]+$/u;
 const PLACEHOLDER =
   /^[x某*?？.…]+$|^[xX×某*]{2,}(?=.*(?:公司|学校|学院|大学|单位|专业))|待定|待填|待补|暂缺|测试|^如[上下]|请填写|^不详$|^未知$/i;
 
+/** True for what a cell shows whose formula failed: #N/A, #REF!. */
+export function isExcelError(text: string): boolean {
+  return text.startsWith('#') && EXCEL_ERROR.test(text);
+}
+
 /** Any text: cleaned, on one line. A formula error is a fault. */
 export function readText(raw: CellValue): Reading<string> {
   const clean = cleanText(raw);
   const text = clean.includes('\n') ? clean.replace(BREAKS, ' ') : clean;
   if (text === '') return blankReading(raw);
   if (isNone(text)) return noneReading(raw);
-  if (text.startsWith('#') && EXCEL_ERROR.test(text))
+  if (isExcelError(text))
     return unreadableReading(raw, [fault(message('text.excelError', { value: text }), 'error')]);
   return readReading(text, raw);
 }

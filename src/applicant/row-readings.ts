@@ -5,8 +5,11 @@ import type { Field } from './field';
 import { FIELDS } from './field';
 import type { AllReadings, RowSurroundings } from './field-readers';
 import { READERS } from './field-readers';
+import { message } from '../messages/catalog';
+import type { CellValue } from '../workbook/sheet-snapshot';
 import { readLevel } from './level';
-import { blankReading } from './reading';
+import { isExcelError } from './plain-text';
+import { blankReading, fault, unreadableReading } from './reading';
 import type { ReadingContext, RowCells } from './row-cells';
 
 type AnyReading = AllReadings[Field];
@@ -84,7 +87,9 @@ export class RowReadings implements RowSurroundings {
   private read(place: number, field: Field): AnyReading | null {
     const raw = this.cells.cellAt(place);
     if (raw === undefined) return null;
-    return raw === null ? BLANK : (READERS_BY_PLACE[place] ?? READERS[field])(raw, this, field);
+    if (raw === null) return BLANK;
+    const reading = (READERS_BY_PLACE[place] ?? READERS[field])(raw, this, field);
+    return reading.faults.length === 0 ? reading : (ofFailedFormula(raw, reading) ?? reading);
   }
 }
 
@@ -94,6 +99,12 @@ for (const [place, field] of FIELDS.entries()) {
       return this.at(place, field);
     },
   });
+}
+
+/** #N/A is no odd name or number but a formula that failed, whatever the reader made of it. */
+function ofFailedFormula(raw: CellValue, { faults }: AnyReading): AnyReading | null {
+  if (typeof raw !== 'string' || !isExcelError(raw) || faults[0]?.code === 'date.cellError') return null;
+  return unreadableReading(raw, [fault(message('text.excelError', { value: raw }), 'error')]);
 }
 
 /** All readings of a row as own keys of an object that holds on to no cells. */

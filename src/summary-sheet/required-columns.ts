@@ -1,3 +1,4 @@
+import type { Field } from '../applicant/field';
 import { message } from '../messages/catalog';
 import type { Notice } from '../notice/notice';
 import type { SheetSnapshot } from '../workbook/sheet-snapshot';
@@ -17,13 +18,16 @@ export interface RequiredColumns {
   readonly faults: readonly SheetFault[];
 }
 
+const WHO: ReadonlySet<Field> = new Set<Field>(['name', 'idNumber']);
+
 type Column = MappedColumn & { readonly label: string };
 type Redness = 'font' | 'fill' | 'unknown' | null;
 
 /**
  * Which columns must be filled in. Red header cells say so (附件4一(三) 红色是必填部分), and so do notes or
  * header texts (不能为空, 必填, *). A red group header covers the columns below it. Where the sheet says nothing,
- * the notice's own required fields hold; what the user set goes before everything.
+ * the notice's own required fields hold; name and ID number are required whatever is red, for nobody can pass
+ * unnamed; what the user set goes before everything.
  */
 export function requiredColumns(
   snapshot: SheetSnapshot,
@@ -40,7 +44,10 @@ export function requiredColumns(
   if (!isRed.includes(true) && !told.includes(true)) return fromNotice(columns, notice, faults);
   if (isRed.includes(true) && told.includes(true)) faults.push(...disagreement(columns, isRed, told));
   return {
-    sources: columns.map((_, index) => sourceOf(red[index] ?? null, told[index] ?? false)),
+    sources: columns.map(
+      ({ field }, index) =>
+        sourceOf(red[index] ?? null, told[index] ?? false) ?? (field && WHO.has(field) ? 'notice' : null),
+    ),
     requiredFrom: !isRed.includes(true) ? 'notes' : told.includes(true) ? 'redAndNotes' : 'red',
     faults,
   };

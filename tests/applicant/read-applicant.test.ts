@@ -318,3 +318,11 @@ describe('for any cells', () => {
     );
   });
 });
+
+it.each(FIELDS)('an error of a formula is called that in %s', (field) => {
+  const reading = applicantWith({ [field]: '#N/A' }).readings[field];
+  expect([reading?.state, reading?.faults.map(({ code }) => code)]).toEqual([
+    'unreadable',
+    [field.endsWith('Date') || /\.(?:date|start|end)$/.test(field) ? 'date.cellError' : 'text.excelError'],
+  ]);
+});

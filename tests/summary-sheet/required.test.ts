@@ -17,6 +17,11 @@ function required(list: SummarySheet): string[] {
     is ? [`${String.fromCharCode(65 + column)}:${requiredBy ?? ''}`] : [],
   );
 }
+/** Without name and ID number, which are required whatever the sheet marks. */
+function marked(list: SummarySheet): string[] {
+  const isMarked = (one: string) => list.requiredFrom === 'notice' || !one.endsWith(':notice');
+  return required(list).filter(isMarked);
+}
 function told(list: SummarySheet, code: string, language: Language = 'zh-CN'): string[] {
   return list.faults
     .filter((fault) => fault.code === code)
@@ -126,7 +131,7 @@ const CASES: readonly (readonly [
 it.each(CASES)('%s', (_, options, from, columns, faults) => {
   const list = listOf(aSheet({ rows: ROWS, ...options }));
   expect(list.requiredFrom).toBe(from);
-  expect(required(list)).toEqual(columns);
+  expect(marked(list)).toEqual(columns);
   const codes = ['sheet.mixedColours', 'sheet.requiredDisagree', 'sheet.requiredFromNotice', 'sheet.allRed'];
   expect(codes.filter((code) => told(list, code).length === 1)).toEqual(faults);
 });
@@ -137,13 +142,13 @@ it.each([
   ['必填 in brackets', '姓名（必填）'],
 ])('%s in the header text counts as said', (_, name) => {
   const list = listOf(aSheet({ rows: [[name, ...(ROWS[0] ?? []).slice(1)], ...ROWS.slice(1)] }));
-  expect([list.requiredFrom, required(list)]).toEqual(['notes', ['A:note']]);
+  expect([list.requiredFrom, marked(list)]).toEqual(['notes', ['A:note']]);
 });
 
 it('mixed colours with an asterisk count as red', () => {
   const rows = [['*姓名', ...(ROWS[0] ?? []).slice(1)], ...ROWS.slice(1)];
   const list = listOf(aSheet({ rows, fonts: { A1: 'mixed' } }));
-  expect(required(list)).toEqual(['A:font']);
+  expect(marked(list)).toEqual(['A:font']);
 });
 
 it('a red group covers the columns below it', () => {
@@ -158,7 +163,7 @@ it('a red group covers the columns below it', () => {
       red: ['A1', 'D1'],
     }),
   );
-  expect(required(list)).toEqual(['A:font', 'D:font', 'E:font']);
+  expect(marked(list)).toEqual(['A:font', 'D:font', 'E:font']);
 });
 
 it('says the disagreement with the columns', () => {
@@ -171,6 +176,17 @@ it('says the disagreement with the columns', () => {
 it('what the user set goes before everything', () => {
   const overrides = { ...NO_OVERRIDES, required: ['姓名', 'c', 'level', '没有这列'] };
   const list = listOf(aSheet({ rows: ROWS, red: ['E1'] }), overrides);
-  expect([list.requiredFrom, required(list)]).toEqual(['setting', ['A:setting', 'C:setting', 'D:setting']]);
+  expect([list.requiredFrom, marked(list)]).toEqual(['setting', ['A:setting', 'C:setting', 'D:setting']]);
   expect(told(list, 'sheet.unknownRequired')).toEqual(['设置里指定的必填列没有找到：没有这列。']);
+});
+
+it('who somebody is must be told whatever is red', () => {
+  const rows = [
+    ['序号', '姓名', '身份证号', '学历', '申报等级'],
+    [1, '陈一鸣', anIdNumber(0), '大专', '三级'],
+  ];
+  const list = listOf(aSheet({ rows, red: ['D1'] }));
+  expect([list.requiredFrom, required(list)]).toEqual(['red', ['B:notice', 'C:notice', 'D:font']]);
+  const set = listOf(aSheet({ rows, red: ['D1'] }), { ...NO_OVERRIDES, required: ['学历'] });
+  expect(required(set)).toEqual(['D:setting']);
 });
