@@ -106,7 +106,10 @@ export function withAttribute(tag: string, name: string, value: string | null): 
   if (match) {
     const before = tag.slice(0, match.index);
     const after = tag.slice(match.index + match[0].length);
-    return value === null ? before + after : `${before}${match[1] ?? ''}"${value}"${after}`;
+    if (value === null) return before + after;
+    // Quotes stay what they were, so that a value put back gives back the very same tag.
+    const quote = match[3] === undefined || value.includes("'") ? '"' : "'";
+    return `${before}${match[1] ?? ''}${quote}${value}${quote}${after}`;
   }
   if (value === null) return tag;
   return tag.replace(/\s*\/?>$/, (close) => ` ${name}="${value}"${close}`);

@@ -30,7 +30,8 @@ const sheet = fc.record({
   hasSpans: fc.boolean(),
   hasAddresses: fc.boolean(),
   hasDimension: fc.boolean(),
-  isSpaced: fc.boolean(),
+  between: fc.constantFrom('', '\n', '<!-- <row r="1"><c r="B1"/></row> -->', '<?x </row>?>'),
+  hasSingleQuotes: fc.boolean(),
   cols: fc.constantFrom(
     '',
     '<cols><col min="1" max="5" width="9" customWidth="1"/></cols>',
@@ -71,7 +72,8 @@ function sheetXml(given: typeof sheet extends fc.Arbitrary<infer Sheet> ? Sheet 
   const reference = hasCells ? `A1:${right}${numbers.at(-1) ?? 1}` : 'A1';
   const dimension =
     given.hasDimension && isRegular && given.hasAddresses ? `<dimension ref="${reference}"/>` : '';
-  return `${dimension}${given.cols}<sheetData>${rows.join(given.isSpaced ? '\n' : '')}</sheetData>${given.tail}`;
+  const xml = `${dimension}${given.cols}<sheetData>${rows.join(given.between)}</sheetData>${given.tail}`;
+  return given.hasSingleQuotes ? xml.replace(/="([^"<>]*)"/g, "='$1'") : xml;
 }
 
 const change = fc
