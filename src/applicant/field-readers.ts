@@ -17,7 +17,7 @@ import { readHistory } from './history';
 import { readHours } from './hours';
 import { readIdNumber } from './id-number';
 import { readIdType } from './id-type';
-import { readLevel } from './level';
+import { readAppliedLevel, readLevel } from './level';
 import { readAmount } from './money';
 import { readName } from './person-name';
 import { readPhone } from './phone';
@@ -75,7 +75,7 @@ export const READERS: Readers = {
   phone: readPhone,
   email: readEmail,
   occupation: readWords,
-  level: readLevel,
+  level: (raw, { context }) => readAppliedLevel(raw, context.notice.occupation.name),
   'heldCertificate.occupation': readWords,
   'heldCertificate.level': readLevel,
   'heldCertificate.number': readHeldCertificateNumber,

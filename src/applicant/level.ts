@@ -14,6 +14,7 @@ const TITLE = /工程师|职称|讲师|教师|教授|会计|经济师|政工师|
 const NOT_A_LEVEL = /技师学院|技工学校|特级|首席|学徒|预备技师/;
 const UNSURE = /以上|以下|不是|尚未|未取得|未定|待定|不详|不清|非|或|[?？]/;
 
+const AN_OCCUPATION = /^[\u4e00-\u9fff]+[工员师]$/;
 const TICK = /[☑■√✓✔☒]/;
 const TICKS = /[☑■√✓✔☒]/g;
 const MARK_FIRST = /^[☑■√✓✔☒□☐]/;
@@ -28,6 +29,22 @@ const UNTICKED_BEHIND = /[^☑■√✓✔☒□☐]*[□☐]/g;
  */
 export function readLevel(raw: CellValue): Reading<Level> {
   return isLevel(raw) ? readReading(raw, raw) : readWritten(raw);
+}
+
+/**
+ * The level applied for: another occupation beside it (电工三级) is an error, for only `occupation` is offered;
+ * a part of its name (客服员) is asked about.
+ */
+export function readAppliedLevel(raw: CellValue, occupation: string): Reading<Level> {
+  const reading = readLevel(raw);
+  const [words] = reading.faults;
+  if (words?.code !== 'level.words' || reading.value === null) return reading;
+  const { rest } = words.params;
+  const isOther =
+    typeof rest === 'string' &&
+    AN_OCCUPATION.test(rest) &&
+    Array.from(rest).some((sign) => !occupation.includes(sign));
+  return isOther ? readReading(reading.value, raw, [{ ...words, severity: 'error' }]) : reading;
 }
 
 function isLevel(raw: CellValue): raw is Level {

@@ -326,3 +326,19 @@ it.each(FIELDS)('an error of a formula is called that in %s', (field) => {
     [field.endsWith('Date') || /\.(?:date|start|end)$/.test(field) ? 'date.cellError' : 'text.excelError'],
   ]);
 });
+
+it.each([
+  ['电工三级', 'error'],
+  ['育婴员（三级）', 'error'],
+  ['客服员三级', 'warning'],
+  ['三级（补考）', 'warning'],
+  ['客户服务管理员三级', undefined],
+])('another occupation beside the level applied for must be put right: %s', (level, severity) => {
+  const { readings } = applicantWith({ level });
+  expect([readings.level?.value, readings.level?.faults[0]?.severity]).toEqual([3, severity]);
+  expect(
+    applicantWith({ 'heldCertificate.level': '电工三级' }).readings['heldCertificate.level'],
+  ).toMatchObject({
+    faults: [{ severity: 'warning' }],
+  });
+});
