@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { FIELDS } from '../applicant/field';
 
 const day = z.iso.date();
-const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+const level = z.literal([1, 2, 3, 4, 5]);
 const subject = z.enum(['theory', 'skill', 'review']);
 const price = z.number().nonnegative().nullable();
 const words = z.array(z.string().min(1));

@@ -67,9 +67,32 @@ function sentenceOf(issue: z.core.$ZodRawIssue): Message | null {
   if (issue.code === 'unrecognized_keys') return message('notice.file.unknownKey');
   if (issue.input === undefined) return message('notice.file.missing');
   if (issue.code === 'invalid_format' && issue.format === 'date') return message('notice.file.date');
-  if (issue.code !== 'invalid_type') return null;
-  const kind = Object.entries(KINDS).find(([name]) => name === issue.expected)?.[1];
-  return kind ? message('notice.file.kind', { kind }) : null;
+  switch (issue.code) {
+    case 'invalid_type': {
+      const kind = Object.entries(KINDS).find(([name]) => name === issue.expected)?.[1];
+      return kind ? message('notice.file.kind', { kind }) : null;
+    }
+    case 'invalid_value':
+      return oneOf(issue.values.map(String));
+    case 'too_small':
+      if (issue.origin === 'array' || issue.origin === 'string') return message('notice.file.empty');
+      return message(issue.inclusive === false ? 'notice.file.above' : 'notice.file.least', {
+        least: Number(issue.minimum),
+      });
+    case 'too_big':
+      return message('notice.file.most', { most: Number(issue.maximum) });
+    default:
+      return null;
+  }
+}
+
+/** Longer lists than this (the fields) are shown by their first few. */
+const MOST_VALUES = 6;
+
+function oneOf(values: readonly string[]): Message {
+  return values.length <= MOST_VALUES
+    ? message('notice.file.oneOf', { values })
+    : message('notice.file.oneOfMany', { count: values.length, values: values.slice(0, MOST_VALUES) });
 }
 
 function faultsOf(issue: z.core.$ZodIssue): FileFault[] {

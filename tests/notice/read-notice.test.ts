@@ -82,6 +82,21 @@ describe('readNotice', () => {
       edited((n) => Object.assign(n, { relatedMajors: '会计' })),
       '这里要填方括号里的列表',
     ],
+    [
+      'a level there is none of',
+      edited((n) => Object.assign(level0(n), { level: 6 })),
+      '只能填 1、2、3、4、5',
+    ],
+    [
+      'a field there is none of',
+      edited((n) => Object.assign(n, { requiredFields: ['nickname'] })),
+      expect.stringMatching(/^没有这个值，可用的有 \d+ 个，例如 serial、name、/),
+    ],
+    ['a negative fee', edited((n) => Object.assign(level0(n).fees, { training: -1 })), '不能小于 0'],
+    ['no time', edited((n) => Object.assign(n.photo, { dpi: 0 })), '要大于 0'],
+    ['too much', edited((n) => Object.assign(n.photo, { backgroundShare: 2 })), '不能大于 1'],
+    ['a blank name', edited((n) => Object.assign(n, { title: '' })), '不能为空'],
+    ['an empty list', edited((n) => Object.assign(level0(n), { clauses: [] })), '不能为空'],
     ['a stray comma', '{\n  "version": 1,\n}', '文件格式不对（JSON）：请检查第3行附近的引号、逗号和括号'],
     ['an empty file', '', '文件格式不对（JSON）：请检查引号、逗号和括号'],
   ])('says of %s in plain words what to do', (_, text, reason) => {
