@@ -104,9 +104,16 @@ function patchedHead(
   const takenBack = new Set(change.clearColumns.map(({ column }) => column));
   const head = withColumnWidths(sheet.head, sheet.prefix, widths, takenBack);
   return withDimension(head, (area) => {
+    if (!takesIn(area, snapshot)) return area;
     const narrowed = extents && rows.changed ? narrowedArea(area, takenBack, rows, extents) : area;
     return rows.written ? union(narrowed, rows.written) : narrowed;
   });
+}
+
+/** False for a dimension its writer put there before he knew the rows (`A1`): nobody keeps it, and nobody believes it. */
+function takesIn(area: CellArea, { top, left, values }: SheetSnapshot): boolean {
+  const width = values.reduce((widest, { length }) => Math.max(widest, length), 0);
+  return area.bottom >= top + values.length - 1 && area.right >= left + width - 1;
 }
 
 /** Without columns taken out at its right end, and rows at its foot that only we had made. */

@@ -118,6 +118,17 @@ describe('the used range', () => {
     expect(xml).toContain(`<dimension ref="${after}"/>`);
   });
 
+  it.each(['A1', 'A1:B9', 'A1:C1'])(
+    '%s stays where it never was that of the sheet, so that a clear gives it back',
+    async (before) => {
+      const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="C2"><v>1</v></c></row>';
+      const file = small(`<dimension ref="${before}"/><sheetData>${rows}</sheetData>`);
+      const written = await apply(file, onSheet({ columns: write(OURS) }));
+      expect(await partOf(written, '/xl/worksheets/sheet1.xml')).toContain(`<dimension ref="${before}"/>`);
+      expect(await differences(file, await apply(written, clear(OURS)))).toEqual(SAME);
+    },
+  );
+
   it('stays out where it was left out', async () => {
     const xml = await sheetAfter(`<sheetData>${ROWS}</sheetData>`, onSheet({ columns: write(OURS) }));
     expect(xml).not.toContain('dimension');
