@@ -6,7 +6,10 @@ import { isTooLong, quoted } from './quoted';
 import { blankReading, fault, noneReading, readReading, unreadableReading } from './reading';
 
 const USUAL = /^[\u4E00-\u9FFF]{2,4}$/;
-const TITLES = new Set(['先生', '女士', '小姐', '老师', '同志', '师傅', '经理', '主任', '校长']);
+const TITLES = new Set([
+  ...['先生', '女士', '小姐', '老师', '同志', '师傅', '经理', '主任', '校长', '院长', '科长', '处长', '部长'],
+  ...['班长', '组长', '主管', '书记', '教授', '同学'],
+]);
 /** Asked first: most names end in another letter. */
 const LAST_OF_TITLES = new Set(Array.from(TITLES, (title) => title.slice(-1)));
 const HAN = String.raw`\p{Script=Han}〇`;

@@ -47,6 +47,7 @@ describe('name', () => {
     ['a remark', '张三（组长）', 'name.remark', '张三'],
     ['a remark in other brackets', '张三【补考】', 'name.remark', '张三'],
     ['a title', '王先生', 'name.title', '王先生'],
+    ['an office for a name', '冉班长', 'name.title', '冉班长'],
     ['one character', '张', 'name.tooShort', '张'],
     ['a very long name', '扎西次仁多吉曲珍', 'name.long', '扎西次仁多吉曲珍'],
     ['a foreign name', 'John Smith', 'name.latin', 'John Smith'],
