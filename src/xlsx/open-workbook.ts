@@ -13,8 +13,8 @@ import { readTables } from './sheet/read-tables';
 import type { SheetContent } from './sheet/sheet-content';
 import { snapshotOfSheet } from './sheet/snapshot-of-sheet';
 import { TooSpread } from './sheet/value-grid';
+import { readTheme } from './styles/read-theme';
 import { readStyles, type Styles } from './styles/styles';
-import { themeColours } from './styles/theme';
 import { readWorkbookPart, type WorkbookPart, type WorkbookSheet } from './workbook-part';
 import { XmlFault } from './xml/xml-fault';
 import { xmlUtf8 } from './xml/xml-encoding';
@@ -168,22 +168,6 @@ async function sharedStrings(pkg: XlsxPackage, part: string | null): Promise<Sha
 
 async function stylesOf(pkg: XlsxPackage, part: string | null, theme: readonly string[]): Promise<Styles> {
   return readStyles(part === null ? null : await pkg.text(part), part ?? '', theme);
-}
-
-interface Theme {
-  readonly part: string | null;
-  readonly colours: readonly string[];
-}
-
-/** A theme only colours, and is never written to: one that cannot be read counts as none, whatever is wrong with it. */
-async function readTheme(pkg: XlsxPackage, part: string | null): Promise<Theme> {
-  if (part === null) return { part, colours: themeColours(null, '') };
-  try {
-    return { part, colours: themeColours(await pkg.text(part), part) };
-  } catch (fault) {
-    if (!(fault instanceof WorkbookError)) throw fault;
-    return readTheme(pkg, null);
-  }
 }
 
 async function workbookSnapshot(
