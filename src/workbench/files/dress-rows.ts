@@ -22,11 +22,11 @@ const STRETCH = 2_000;
  */
 export function* dressRows(
   sheet: SheetModel,
-  { bytes, prefix, rowsStart, rowsEnd }: SheetXml,
+  { bytes, searched, prefix, rowsStart, rowsEnd }: SheetXml,
   styleOf: (index: number, row: number, column: number) => number,
 ): Generator<void> {
-  const rows = new RowBytes(bytes, prefix, rowsStart, rowsEnd);
-  const cells = new CellBytes(bytes, prefix);
+  const rows = new RowBytes(searched, prefix, rowsStart, rowsEnd);
+  const cells = new CellBytes(searched, prefix);
   const formulas = new FormulaTexts();
   const last = sheet.rows.length + ROWS_BELOW;
   let count = 0;

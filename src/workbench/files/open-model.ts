@@ -36,7 +36,7 @@ async function dressSheet(
   known: readonly number[],
   pause: () => Promise<void>,
 ): Promise<void> {
-  const xml = cutSheet(from.part, await opened.package.bytes(from.part));
+  const xml = cutSheet(from.part, await opened.package.bytes(from.part), from.hasAsides);
   const styleOf = (index: number): number => known[index] ?? 0;
   const frame = sheetFrame(xml, from.part, styles, styleOf);
   const dressing = dressRows(sheet, xml, (index, row, column) =>

@@ -3,6 +3,7 @@ import { sheetRules } from '../../../src/workbench/rules/sheet-rules';
 import { openWorkbook } from '../../../src/xlsx/open-workbook';
 import { nodeCodec } from '../../../src/xlsx/zip/node-codec';
 import ExcelJS from 'exceljs';
+import { unzipSync, zipSync } from 'fflate';
 import { openSample } from '../../excel/open-in-excel';
 
 async function written(fill: (sheet: ExcelJS.Worksheet) => void) {
@@ -34,6 +35,20 @@ describe('an opened file in memory', () => {
     expect(sheet.rows[0]?.height).toBe(40);
     expect(sheet.facts.columns.get(1)?.width).toBe(105);
     expect([sheet.facts.frozenRows, sheet.facts.frozenColumns]).toEqual([2, 1]);
+  });
+
+  it('takes no look from a cell in a comment', async () => {
+    const book = new ExcelJS.Workbook();
+    const made = book.addWorksheet('名单');
+    made.getCell('A1').value = '姓名';
+    made.getCell('C1').font = { bold: true };
+    const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
+    const part = 'xl/worksheets/sheet1.xml';
+    const xml = new TextDecoder().decode(parts[part]);
+    const bold = /<c r="C1"( s="\d+")/.exec(xml)?.[1] ?? '';
+    parts[part] = new TextEncoder().encode(xml.replace('<c r="C1"', `<!-- <c r="B1"${bold}/> --><c r="C1"`));
+    const { activeSheet: sheet } = await openModel(await openWorkbook(zipSync(parts), nodeCodec));
+    expect([0, 1, 2].map((column) => sheet.style(0, column).bold)).toEqual([false, false, true]);
   });
 
   it('has the formulas of its cells, shared ones too, and their results', async () => {
