@@ -5,6 +5,7 @@ import { checkPhotoName } from '../photos/photo-name';
 import { checkClause } from './check-clause';
 import { checkLevel } from './check-level';
 import { checkOccupation } from './check-occupation';
+import { continuedHistories } from './continued-histories';
 import { duplicatesWithin } from './duplicates-within';
 import { explanationText } from './explanation';
 import { addAbsentColumns, addRequiredBlanks, addValueFaults } from './value-faults';
@@ -99,5 +100,10 @@ export const RULES: readonly Rule[] = [
     kind: 'table',
     name: 'review.rule.duplicates',
     run: (rows, { cells }) => duplicatesWithin(rows, cells),
+  },
+  {
+    kind: 'table',
+    name: 'review.rule.continued',
+    run: (rows, { cells }) => continuedHistories(rows, cells),
   },
 ];

@@ -45,8 +45,10 @@ export function scanRows(
       continue;
     }
     const isUnderPerson = applicantRows.at(-1) === row - 1 || continuedRows.at(-1) === row - 1;
-    if (kind === 'continued' && isUnderPerson) continuedRows.push(row);
-    skippedRows.push({ row, reason: skippedAs(kind) });
+    if (kind === 'continued' && isUnderPerson) {
+      continuedRows.push(row);
+      skippedRows.push({ row, reason: 'continued' });
+    } else skippedRows.push({ row, reason: skippedAs(kind) });
   }
   return { applicantRows, skippedRows, otherHeaders, continuedRows };
 }

@@ -31,9 +31,20 @@ export interface SheetFault extends Fault {
 
 export interface SkippedRow {
   readonly row: number;
-  /** `otherBlock`: stands under a second header whose columns differ from the first's. */
+  /**
+   * `otherBlock`: stands under a second header whose columns differ from the first's; `continued`: only goes on with
+   * the history of the person above.
+   */
   readonly reason:
-    'blank' | 'preNumbered' | 'repeatedHeader' | 'note' | 'signature' | 'total' | 'sample' | 'otherBlock';
+    | 'blank'
+    | 'preNumbered'
+    | 'repeatedHeader'
+    | 'note'
+    | 'signature'
+    | 'total'
+    | 'sample'
+    | 'otherBlock'
+    | 'continued';
 }
 
 /** The table of applicants found in a sheet. */

@@ -26,6 +26,7 @@ const SKIPPED: Readonly<Record<SkippedRow['reason'], Message>> = {
   total: message('annotations.skipped.total'),
   sample: message('annotations.skipped.sample'),
   otherBlock: message('annotations.skipped.otherBlock'),
+  continued: message('annotations.skipped.continued'),
 };
 
 /** What was taken from each sheet and why, and the sheets left out. `remarks`: what placing our columns had to say. */

@@ -152,6 +152,7 @@ export const annotations: Readonly<Record<keyof typeof chinese, string>> = {
   'annotations.skipped.total': 'total',
   'annotations.skipped.sample': 'sample',
   'annotations.skipped.otherBlock': 'another table',
+  'annotations.skipped.continued': 'history of the row above',
   'annotations.overview.otherSheets': 'Sheets not reviewed',
   'annotations.overview.reason': 'Reason',
   'annotations.overview.gaps': 'What the notice leaves open (decide it yourselves)',

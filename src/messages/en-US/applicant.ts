@@ -144,6 +144,8 @@ export const applicant: Readonly<Record<keyof typeof chinese, string>> = {
   'date.cellError': 'The cell holds a formula error ({text}); enter the date',
   'date.notADate': '“{text}” cannot be read as a date; write 2010-09-01 or 2010年9月',
   'date.words': 'Other words stand beside the date: “{words}”; write the date alone',
+  'history.continued':
+    'The history goes on in row {rows} below, which was not counted. Write all of it in one cell of this row, with line breaks, and review again',
   'history.noDates': 'Line {line} "{text}" has no dates; write "X年X月—X年X月：where and what"',
   'history.noEnd': 'Line {line} "{text}" has no end; write 至今 where it still goes on',
   'history.noStart': 'Line {line} "{text}" has no start; add it',

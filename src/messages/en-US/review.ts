@@ -15,6 +15,7 @@ export const review: Readonly<Record<keyof typeof chinese, string>> = {
   'review.rule.payment': 'payment',
   'review.rule.photo': 'photo',
   'review.rule.duplicates': 'duplicates',
+  'review.rule.continued': 'history in the rows below',
   'required.blank': '{header} is required and blank: fill it in',
   'required.noColumn': 'the table has no column "{field}": add the column and fill it in',
   'occupation.other': 'The occupation applied for is "{value}"; only {occupation} is assessed here: check it',

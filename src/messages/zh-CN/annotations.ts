@@ -144,6 +144,7 @@ export const annotations = {
   'annotations.skipped.total': '合计',
   'annotations.skipped.sample': '示例',
   'annotations.skipped.otherBlock': '另一个表格',
+  'annotations.skipped.continued': '上一行没写完的经历',
   'annotations.overview.otherSheets': '没有审核的工作表',
   'annotations.overview.reason': '原因',
   'annotations.overview.gaps': '通知未明确处（请按本单位口径处理）',

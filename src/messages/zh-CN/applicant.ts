@@ -118,6 +118,8 @@ export const applicant = {
   'date.cellError': '单元格是公式错误（{text}），请重新填写日期',
   'date.notADate': '“{text}”看不出是什么日期，请写成 2010-09-01 或 2010年9月',
   'date.words': '日期旁还有别的文字“{words}”，请只写日期',
+  'history.continued':
+    '经历写到了下面的第{rows}行，那里的没有算进去。请都写在本行的同一个单元格里（用换行分开），再重新审核',
   'history.noDates': '第{line}行“{text}”没有起止时间，请写成“X年X月—X年X月：在哪儿做什么工作”',
   'history.noEnd': '第{line}行“{text}”只有开始时间，没有结束时间；还在做的请写“至今”',
   'history.noStart': '第{line}行“{text}”没有开始时间，请补上',

@@ -13,6 +13,7 @@ export const review = {
   'review.rule.payment': '缴费',
   'review.rule.photo': '照片',
   'review.rule.duplicates': '重复填报',
+  'review.rule.continued': '写到下一行的经历',
   'required.blank': '{header}是必填项，现在空着，请补填',
   'required.noColumn': '表中没有“{field}”列，请补上这一列并填写',
   'occupation.other': '申报的职业是“{value}”，本次只考{occupation}，请核对',
