@@ -1,5 +1,6 @@
 import { fault } from '../applicant/reading';
 import { message } from '../messages/catalog';
+import { rowsSkippedAs } from '../summary-sheet/scan-rows';
 import { rowRuns } from '../summary-sheet/sheet-fault';
 import { findingAt } from './finding-at';
 import type { RowReview } from './review';
@@ -9,13 +10,15 @@ import type { SheetCells } from './sheet-cells';
 /** People whose history goes on in rows below them: read by half, nothing that rests on it is certain. */
 export function continuedHistories(rows: readonly RowReview[], cells: SheetCells): FindingsByIndex {
   const findings: FindingsByIndex = new Map();
-  for (const [person, below] of continuations(cells)) {
-    const index = rows.findIndex(({ row }) => row === person);
-    if (index < 0) continue;
-    const field = cells.columnOf('workHistory') === null ? 'studyHistory' : 'workHistory';
-    const told = fault(message('history.continued', { rows: rowRuns(below) }), 'error');
-    findings.set(index, [findingAt(cells, person, field, told)]);
-  }
+  const below = continuations(cells);
+  if (below.size === 0) return findings;
+  const field = cells.columnOf('workHistory') === null ? 'studyHistory' : 'workHistory';
+  rows.forEach(({ row }, index) => {
+    const goesOn = below.get(row);
+    if (goesOn === undefined) return;
+    const told = fault(message('history.continued', { rows: rowRuns(goesOn) }), 'error');
+    findings.set(index, [findingAt(cells, row, field, told)]);
+  });
   return findings;
 }
 
@@ -24,8 +27,7 @@ function continuations({ list }: SheetCells): ReadonlyMap<number, readonly numbe
   const found = new Map<number, number[]>();
   let person = -1;
   let last = -1;
-  for (const { row, reason } of list.skippedRows) {
-    if (reason !== 'continued') continue;
+  for (const row of rowsSkippedAs(list.skippedRows, 'continued')) {
     if (row !== last + 1) person = row - 1;
     last = row;
     found.set(person, [...(found.get(person) ?? []), row]);

@@ -10,6 +10,7 @@ import { isBlank } from './blank-cells';
 import { headerKey } from './header-text';
 import { readTable, type ReadTable } from './read-table';
 import { RESULT_SHEET_MARK } from './result-mark';
+import { rowsSkippedAs } from './scan-rows';
 import { rowRuns, sheetFault } from './sheet-fault';
 import * as fit from './sheet-fit';
 import type { SheetFinding, SheetOverrides, SummarySheet } from './summary-sheet';
@@ -92,7 +93,7 @@ function settledList(
 
 /** Nobody under the header; rows taken for samples are named, they may be people after all. */
 function nobody({ skippedRows }: SummarySheet, row: number): Message {
-  const samples = skippedRows.filter(({ reason }) => reason === 'sample').map((skipped) => skipped.row);
+  const samples = rowsSkippedAs(skippedRows, 'sample');
   return samples.length === 0
     ? message('sheet.noApplicants', { row })
     : message('sheet.onlySamples', { row, rows: rowRuns(samples) });

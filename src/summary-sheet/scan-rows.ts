@@ -9,8 +9,6 @@ export interface ScannedRows {
   readonly skippedRows: readonly SkippedRow[];
   /** Rows (0-based) of headers whose columns differ from the table's: what follows them was not read. */
   readonly otherHeaders: readonly number[];
-  /** Rows (0-based) that go on with the history of the person above: what stands there was not read. */
-  readonly continuedRows: readonly number[];
 }
 
 const NEAR_HEADER = 5;
@@ -26,7 +24,6 @@ export function scanRows(
   const applicantRows: number[] = [];
   const skippedRows: SkippedRow[] = [];
   const otherHeaders: number[] = [];
-  const continuedRows: number[] = [];
   let inOtherBlock = false;
   const end = lastFilledRow(snapshot, layout);
   for (let row = firstDataRow; row <= end; row++) {
@@ -44,18 +41,25 @@ export function scanRows(
       applicantRows.push(row);
       continue;
     }
-    const isUnderPerson = applicantRows.at(-1) === row - 1 || continuedRows.at(-1) === row - 1;
-    if (kind === 'continued' && isUnderPerson) {
-      continuedRows.push(row);
-      skippedRows.push({ row, reason: 'continued' });
-    } else skippedRows.push({ row, reason: skippedAs(kind) });
+    const above = skippedRows.at(-1);
+    const isUnderPerson =
+      applicantRows.at(-1) === row - 1 || (above?.row === row - 1 && above.reason === 'continued');
+    skippedRows.push({ row, reason: skippedAs(kind, isUnderPerson) });
   }
-  return { applicantRows, skippedRows, otherHeaders, continuedRows };
+  return { applicantRows, skippedRows, otherHeaders };
 }
 
-function skippedAs(kind: Exclude<RowKind, 'otherHeader'>): SkippedRow['reason'] {
+/** The rows (0-based) left out for one reason, from the top. */
+export function rowsSkippedAs(
+  skippedRows: readonly SkippedRow[],
+  wanted: SkippedRow['reason'],
+): readonly number[] {
+  return skippedRows.filter(({ reason }) => reason === wanted).map(({ row }) => row);
+}
+
+function skippedAs(kind: Exclude<RowKind, 'otherHeader'>, isUnderPerson: boolean): SkippedRow['reason'] {
   if (kind === 'applicant') return 'otherBlock';
-  return kind === 'continued' ? 'note' : kind;
+  return kind === 'continued' && !isUnderPerson ? 'note' : kind;
 }
 
 function layoutOf(snapshot: SheetSnapshot, columns: readonly MappedColumn[]): RowLayout {

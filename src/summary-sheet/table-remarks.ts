@@ -6,7 +6,7 @@ import type { SheetSnapshot } from '../workbook/sheet-snapshot';
 import { columnLetters } from '../workbook/cell-address';
 import { isBlank } from './blank-cells';
 import { cellAt } from './cell-at';
-import type { ScannedRows } from './scan-rows';
+import { rowsSkippedAs, type ScannedRows } from './scan-rows';
 import { columnNames, rowRuns, sheetFault } from './sheet-fault';
 import type { SheetColumn, SheetFault } from './summary-sheet';
 
@@ -42,11 +42,12 @@ export function rowRemarks(
   snapshot: SheetSnapshot,
   columns: readonly SheetColumn[],
   headerRow: number,
-  { applicantRows, skippedRows, otherHeaders, continuedRows }: ScannedRows,
+  { applicantRows, skippedRows, otherHeaders }: ScannedRows,
 ): SheetFault[] {
   const faults: SheetFault[] = otherHeaders.map((row) =>
     sheetFault(message('sheet.otherBlock', { row: row + 1, header: headerRow + 1 }), 'error', row),
   );
+  const continuedRows = rowsSkippedAs(skippedRows, 'continued');
   const [continued] = continuedRows;
   if (continued !== undefined)
     faults.push(
@@ -61,7 +62,7 @@ export function rowRemarks(
     );
   }
   if (snapshot.autoFilter?.active) faults.push(sheetFault(message('sheet.filtered'), 'info'));
-  const samples = skippedRows.filter(({ reason }) => reason === 'sample').map(({ row }) => row);
+  const samples = rowsSkippedAs(skippedRows, 'sample');
   if (samples.length > 0)
     faults.push(sheetFault(message('sheet.samples', { rows: rowRuns(samples) }), 'info'));
   const unnamed = unnamedColumns(snapshot, columns, headerRow, applicantRows);
